@@ -1,0 +1,108 @@
+import type { ContentHash, Timeline } from '../timeline/types.ts'
+
+/** SHA-256 (hex) of the command that makes the segment: names its bytes for ever. */
+export type SegmentKey = string & { readonly __brand: 'SegmentKey' }
+/** The same for one interval's encoded sound. */
+export type SoundKey = string & { readonly __brand: 'SoundKey' }
+
+export type Aspect = '16:9' | '9:16' | '1:1'
+/** One video of a version. */
+export type OutputSpec = { locale: string; aspect: Aspect; look: 'burned' | 'clean'; height: 1080 | 720 | 480 }
+
+/** Everything that must be equal for segments to be joined without re-encoding. */
+export type VideoSettings = {
+  widthPx: number
+  heightPx: number
+  frameRate: 30
+  crf: number
+  preset: 'veryfast' | 'medium'
+  bFrames: number
+  gopFrames: number
+}
+
+export type Rect = { xPx: number; yPx: number; widthPx: number; heightPx: number }
+
+/** One clip played in a loop, as it is drawn on the frame. */
+export type ClipSource = {
+  clip: ContentHash
+  widthPx: number
+  heightPx: number
+  durationMs: number
+  trim: { inMs: number; outMs: number } | null
+  playback: 'loop' | 'boomerang' | 'freeze_last'
+  speed: number
+  mirrored: boolean
+  focal: { x: number; y: number }
+}
+
+export type Picture =
+  | { kind: 'colour'; colour: string }
+  | {
+      kind: 'clips'
+      /** Played one after another; `frames` of the last may end inside a loop. Their sum is the segment's `frames`. */
+      sources: ReadonlyArray<{ source: ClipSource; frames: number }>
+      /** true: the first frame stands still for the whole segment. */
+      frozen: boolean
+      /** Where the clip is drawn; even numbers. */
+      rect: Rect
+      /** 'cover' crops round the focal point; 'contain' never crops. */
+      fit: 'cover' | 'contain'
+      /** What fills the rest: the same clip blurred and darkened over the whole frame, or a colour. */
+      fill: { kind: 'blur' } | { kind: 'colour'; colour: string }
+    }
+
+/** A burned segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
+export type SegmentSpec = {
+  video: VideoSettings
+  frames: number
+  picture: Picture
+  /** ASS document of what stands still in the whole segment: drawn once, laid on as one picture. '' for none. */
+  still: string
+  /** ASS document of what moves: ring, digits, cues. '' for none. */
+  moving: string
+}
+
+/** One encoded tone, relative to the chunk's first sample. */
+export type Tone = {
+  /** In samples at 48 kHz from the chunk's first sample (negative when it began before). */
+  atSample: number
+  frequencyHz: number
+  durationSamples: number
+  /** Peak, 0–1. */
+  gain: number
+}
+
+export type SoundSpec = {
+  /** AAC frames of 1024 samples at 48 kHz that the chunk contributes to the programme. */
+  aacFrames: number
+  tones: readonly Tone[]
+  bitrateKbps: number
+}
+
+export type OutputPlan = {
+  output: OutputSpec
+  timeline: Timeline
+  pieces: ReadonlyArray<{ key: SegmentKey; frames: number; intervalIndex: number }>
+  sounds: ReadonlyArray<{ key: SoundKey; aacFrames: number }>
+}
+
+/** Everything a render will do, as data. */
+export type RenderPlan = {
+  outputs: readonly OutputPlan[]
+  segments: ReadonlyMap<SegmentKey, SegmentSpec>
+  sounds: ReadonlyMap<SoundKey, SoundSpec>
+}
+
+/** What a version is made of, stored with it; everything served is computed from this. */
+export type Manifest = {
+  video: { widthPx: number; heightPx: number; frameRate: number; frames: number }
+  /** In order; sample ranges of segments, the end exclusive. */
+  pieces: ReadonlyArray<{ key: SegmentKey; fromFrame: number; toFrame: number }>
+  sound: {
+    sampleRateHz: 48000
+    /** AAC frames of the programme, priming not counted. */
+    aacFrames: number
+    /** In order; packet ranges of chunks, the end exclusive; the first piece begins with the priming packet. */
+    pieces: ReadonlyArray<{ key: SoundKey; fromPacket: number; toPacket: number }>
+  }
+}
