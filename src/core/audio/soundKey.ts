@@ -1,0 +1,20 @@
+import type { SoundKey, SoundSpec } from '../segments/types.ts'
+import { canonicalJson } from '../hash/canonicalJson.ts'
+import { sha256 } from '../hash/sha256.ts'
+import { RENDERER_VERSION } from '../segments/rendererVersion.ts'
+import { POSTROLL_FRAMES, PREROLL_FRAMES } from './rolls.ts'
+import { soundArgs } from './soundArgs.ts'
+
+type SoundKeyArgs = { encoderBuild: string; spec: SoundSpec }
+
+/** The command and what it reads; a flag added later changes the key without anyone having to remember that it should. */
+export const soundKey = ({ encoderBuild, spec }: SoundKeyArgs): SoundKey =>
+  sha256(
+    canonicalJson([
+      encoderBuild,
+      RENDERER_VERSION,
+      soundArgs({ output: '', spec }),
+      [PREROLL_FRAMES, spec.aacFrames, POSTROLL_FRAMES],
+      spec.tones,
+    ]),
+  ) as SoundKey

@@ -1,0 +1,87 @@
+import type { FontMetrics } from '../look/fontMetrics.ts'
+import type { Theme } from '../look/themes.ts'
+import type { Timeline, WorkoutSnapshot } from '../timeline/types.ts'
+import type { OutputPlan, OutputSpec, RenderPlan, SegmentKey, SegmentSpec, SoundKey, SoundSpec } from './types.ts'
+import { planSounds } from '../audio/planSounds.ts'
+import { soundKey } from '../audio/soundKey.ts'
+import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
+import { planTimeline } from '../timeline/planTimeline.ts'
+import { segmentKey } from './segmentKey.ts'
+import { segmentSpecsOf } from './segmentSpec.ts'
+import { videoSettings } from './videoSettings.ts'
+
+export type PlanRenderArgs = {
+  /** One snapshot per locale that an output asks for. */
+  snapshots: Readonly<Record<string, WorkoutSnapshot>>
+  /** At least one; the first is the default output. */
+  outputs: readonly OutputSpec[]
+  /** false: a silent programme. */
+  beeps: boolean
+  theme: Theme
+  metrics: FontMetrics
+  fontHashes: readonly string[]
+  encoderBuild: string
+}
+
+/** Everything the render will do, as data: what is drawn, in which pieces, under which keys, in which order. */
+export const planRender = (args: PlanRenderArgs): RenderPlan => {
+  const segments = new Map<SegmentKey, SegmentSpec>()
+  const sounds = new Map<SoundKey, SoundSpec>()
+  const outputs = args.outputs.map((output): OutputPlan => {
+    const snapshot = snapshotFor({ output, snapshots: args.snapshots })
+    const timeline = planTimeline(snapshot)
+    return {
+      output,
+      timeline,
+      pieces: piecesOf({ args, output, segments, snapshot, timeline }),
+      sounds: soundsOf({ args, sounds, timeline }),
+    }
+  })
+  return { outputs, segments, sounds }
+}
+
+const snapshotFor = ({
+  output,
+  snapshots,
+}: Pick<PlanRenderArgs, 'snapshots'> & { output: OutputSpec }): WorkoutSnapshot => {
+  const snapshot = snapshots[output.locale]
+  if (!snapshot) throw new RangeError(`planRender: no snapshot for the locale "${output.locale}" of an output`)
+  return snapshot
+}
+
+type PiecesOfArgs = {
+  args: PlanRenderArgs
+  output: OutputSpec
+  /** Filled here. */
+  segments: Map<SegmentKey, SegmentSpec>
+  snapshot: WorkoutSnapshot
+  timeline: Timeline
+}
+
+const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs): OutputPlan['pieces'] => {
+  const { encoderBuild, fontHashes, metrics, theme } = args
+  const video = videoSettings(output)
+  return timeline.intervals.flatMap((interval) =>
+    segmentSpecsOf({ interval, metrics, output, snapshot, theme, timeline, video }).map((spec) => {
+      const key = segmentKey({ encoderBuild, fontHashes, spec })
+      segments.set(key, spec)
+      return { key, frames: spec.frames, intervalIndex: interval.index }
+    }),
+  )
+}
+
+type SoundsOfArgs = {
+  args: PlanRenderArgs
+  /** Filled here. */
+  sounds: Map<SoundKey, SoundSpec>
+  timeline: Timeline
+}
+
+const soundsOf = ({ args, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
+  const tones = args.beeps ? tonesOfTimeline(timeline) : []
+  return planSounds({ timeline, tones }).map((spec) => {
+    const key = soundKey({ encoderBuild: args.encoderBuild, spec })
+    sounds.set(key, spec)
+    return { key, aacFrames: spec.aacFrames }
+  })
+}
