@@ -6,7 +6,8 @@ import tseslint from 'typescript-eslint'
 const layers = [
   ['core'],
   ['adapters'],
-  ['jobs', 'hooks', 'endpoints', 'graphql'],
+  ['engine'],
+  ['jobs', 'hooks', 'endpoints', 'graphql', 'worker'],
   ['collections', 'globals', 'fields', 'access'],
 ]
 
