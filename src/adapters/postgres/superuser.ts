@@ -1,0 +1,2 @@
+/** The embedded server's only role. */
+export const superuser = 'repreel'
