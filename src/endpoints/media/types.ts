@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import type { VirtualFile } from '../../core/mp4/types.ts'
+import type { Manifest, OutputSpec } from '../../core/segments/types.ts'
+
+/** What a lookup may decide from. */
+export type MediaRequest = {
+  method: string
+  /** Decoded by nobody: the path below the API's `/repreel/`, without query, e.g. `versions/<token>/poster.webp`. */
+  path: string
+  headers: Headers
+  /** Set where the handler runs as a Payload endpoint (its user is known); null where it is mounted raw. */
+  payloadRequest: PayloadRequest | null
+}
+
+/** A published (playable or ready) version, as far as serving it needs. */
+export type VersionMedia = {
+  /** 32 hexadecimal digits. */
+  token: string
+  /** Whether anonymous readers may see it: only then may shared caches keep it and other origins play it. */
+  isPublic: boolean
+  /** The default output first. */
+  outputs: ReadonlyArray<{ output: OutputSpec; manifest: Manifest }>
+  /** Key of a WebP among the store's pictures. */
+  posterKey: string | null
+}
+
+export type ClipMedia = {
+  /** Of the normalised clip: its key among the store's clips. */
+  hash: string
+  isPublic: boolean
+  posterKey: string | null
+}
+
+/** Finds and authorises in one step: nothing is served that did not come through here. null: there is none. */
+export type MediaLookup = {
+  versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
+  /** The newest playable or ready version. */
+  currentOfWorkout: (workoutId: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
+  clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | 'forbidden' | null>
+}
+
+/** What any transport can send; `body` is null for HEAD, 304 and the like. */
+export type MediaAnswer = {
+  status: number
+  headers: Record<string, string>
+  /** Bytes `fromByte` (inclusive) to `toByte` (exclusive) of `file`. */
+  body: { file: VirtualFile; fromByte: number; toByte: number } | null
+}
