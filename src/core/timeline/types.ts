@@ -64,18 +64,20 @@ export type ExerciseSnapshot = {
 
 export type ItemTarget = { kind: 'time'; seconds: number | null } | { kind: 'reps'; reps: number | null }
 
+export type ExerciseItem = {
+  kind: 'exercise'
+  id: string
+  exerciseId: string
+  /** null: the exercise's, block's or workout's default, in that order of who says it last. */
+  target: ItemTarget | null
+  side: 'auto' | 'left' | 'right' | 'both_sides'
+  restAfterSeconds: number | null
+  /** Localised, e.g. "2 × 12 kg". */
+  loadNote: string | null
+}
+
 export type ItemSnapshot =
-  | {
-      kind: 'exercise'
-      id: string
-      exerciseId: string
-      /** null: the exercise's, block's or workout's default, in that order of who says it last. */
-      target: ItemTarget | null
-      side: 'auto' | 'left' | 'right' | 'both_sides'
-      restAfterSeconds: number | null
-      /** Localised, e.g. "2 × 12 kg". */
-      loadNote: string | null
-    }
+  | ExerciseItem
   | { kind: 'rest'; id: string; seconds: number }
   | { kind: 'message'; id: string; text: string; seconds: number }
 
@@ -146,6 +148,9 @@ export type NextUp = {
   dose: Dose
 }
 
+/** `side`, `reps` and `seconds` only where an amrap or for_time lists what to do; a unilateral exercise stands twice. */
+export type ShownExercise = { id: string; reps?: number; seconds?: number; side?: Side }
+
 export type Interval = {
   index: number
   kind: IntervalKind
@@ -162,7 +167,7 @@ export type Interval = {
   exerciseCount: number
   side: Side | null
   /** One for a plain work; several, in order, for amrap and for_time. Empty where none is shown. */
-  exercises: ReadonlyArray<{ id: string; reps?: number }>
+  exercises: readonly ShownExercise[]
   /** For work: what is asked. null elsewhere. */
   dose: Dose | null
   /** Localised: the exercise's name, the message's text, the next block's name; empty for outro. */

@@ -1,0 +1,97 @@
+import type { Interval, Timeline } from './types.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assertTimeline } from './assertTimeline.ts'
+import { cueEndFrame } from './cues/cueEndFrame.ts'
+import { planTimeline } from './planTimeline.ts'
+import { randomWorkout, randomWorkoutOf } from './testing/randomWorkout.ts'
+
+const framesOf = ({ endFrame, startFrame }: Interval): number => endFrame - startFrame
+const isRest = ({ kind }: Interval): boolean => kind === 'rest' || kind === 'round_rest'
+const blockFrames = ({ intervals }: Timeline): number =>
+  intervals.filter(({ format }) => format !== null).reduce((sum, interval) => sum + framesOf(interval), 0)
+const always = (holds: (timeline: Timeline) => void) =>
+  fc.assert(
+    fc.property(randomWorkout, (plan) => holds(planTimeline(plan))),
+    { numRuns: 100, seed: 7 },
+  )
+
+test('every workout’s timeline holds every invariant', () => always(assertTimeline))
+
+test('the intervals follow one another without a gap and add up to the whole', () =>
+  always(({ intervals, totalFrames }) => {
+    expect(intervals.reduce((sum, interval) => sum + framesOf(interval), 0)).toBe(totalFrames)
+    intervals.forEach(({ startFrame }, i) => expect(startFrame).toBe(intervals[i - 1]?.endFrame ?? 0))
+  }))
+
+test('no rest comes after the last item, except in an emom’s last minute', () =>
+  always(({ intervals }) => {
+    const last = intervals.at(-2)
+    expect(last && isRest(last) && last.format !== 'emom').not.toBe(true)
+  }))
+
+test('the same item has the same number of frames everywhere, on both sides', () =>
+  always(({ intervals }) => {
+    const works = intervals.filter(({ kind }) => kind === 'work')
+    const lengths = new Map<string, number>()
+    for (const work of works) {
+      const key = `${work.blockId} ${work.itemId}`
+      expect(framesOf(work)).toBe(lengths.get(key) ?? framesOf(work))
+      lengths.set(key, framesOf(work))
+    }
+  }))
+
+test('no two cues are heard at once, and none is cut by the end of its interval', () =>
+  always(({ intervals, totalFrames }) => {
+    const cues = intervals.flatMap((interval) => interval.cues)
+    cues.forEach((cue, i) =>
+      expect(cueEndFrame(cue)).toBeLessThanOrEqual(cues[i + 1]?.atFrame ?? totalFrames),
+    )
+  }))
+
+test('every pause of 5 s or more counts down in full', () =>
+  always(({ intervals }) => {
+    const pauses = intervals.filter((one) => (isRest(one) || one.kind === 'prepare') && framesOf(one) >= 150)
+    for (const { cues, endFrame } of pauses) {
+      const beeps = cues.filter(({ type }) => type === 'countdown').map(({ atFrame }) => endFrame - atFrame)
+      expect(beeps).toEqual([90, 60, 30])
+    }
+  }))
+
+test('the exercise counter goes up by at most one and ends at the count', () =>
+  always(({ intervals }) => {
+    const works = intervals.filter(({ kind }) => kind === 'work')
+    works.forEach(({ exerciseNumber }, i) => {
+      const before = works[i - 1]?.exerciseNumber ?? 0
+      expect([before, before + 1]).toContain(exerciseNumber)
+    })
+    expect(works.at(-1)?.exerciseNumber ?? 0).toBe(intervals[0]!.exerciseCount)
+  }))
+
+test('a tabata lasts 3:50', () => {
+  fc.assert(
+    fc.property(randomWorkoutOf('tabata'), (plan) => {
+      expect(blockFrames(planTimeline(plan))).toBe(230 * 30)
+    }),
+    { numRuns: 30, seed: 7 },
+  )
+})
+
+test('an emom lasts its rounds × items × interval', () => {
+  fc.assert(
+    fc.property(randomWorkoutOf('emom'), (plan) => {
+      const { intervalSeconds, items, rounds } = plan.blocks[0]!
+      expect(blockFrames(planTimeline(plan))).toBe(rounds * items.length * (intervalSeconds ?? 60) * 30)
+    }),
+    { numRuns: 30, seed: 7 },
+  )
+})
+
+test('planning twice gives the same timeline', () => {
+  fc.assert(
+    fc.property(randomWorkout, (plan) => {
+      expect(planTimeline(plan)).toEqual(planTimeline(plan))
+    }),
+    { numRuns: 20, seed: 7 },
+  )
+})

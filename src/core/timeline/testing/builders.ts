@@ -1,0 +1,99 @@
+import type {
+  BlockSnapshot,
+  ContentHash,
+  ExerciseItem,
+  ExerciseSnapshot,
+  ItemSnapshot,
+  WorkoutSnapshot,
+} from '../types.ts'
+
+/** Small workouts for tests. Ids count up within a workout: `b1`, `i1`, … */
+export const exercise = (id: string, said: Partial<ExerciseSnapshot> = {}): ExerciseSnapshot => ({
+  id,
+  name: id,
+  shortName: null,
+  cues: [],
+  laterality: 'bilateral',
+  mirrorable: true,
+  clipSide: null,
+  secondsPerRep: 2,
+  defaultWorkSeconds: null,
+  defaultReps: null,
+  measurement: 'time_or_reps',
+  equipment: [],
+  clip: {
+    hash: 'c'.repeat(64) as ContentHash, // a brand has no constructor; any 64 hex digits serve
+    durationMs: 4000,
+    widthPx: 1280,
+    heightPx: 720,
+    trim: null,
+    playback: 'loop',
+    focal: { x: 0.5, y: 0.5 },
+  },
+  ...said,
+})
+
+export const item = (exerciseId: string, said: Partial<ExerciseItem> = {}): ExerciseItem => ({
+  kind: 'exercise',
+  id: '',
+  exerciseId,
+  target: null,
+  side: 'auto',
+  restAfterSeconds: null,
+  loadNote: null,
+  ...said,
+})
+export const reps = (exerciseId: string, count: number): ExerciseItem =>
+  item(exerciseId, { target: { kind: 'reps', reps: count } })
+export const timed = (exerciseId: string, seconds: number): ExerciseItem =>
+  item(exerciseId, { target: { kind: 'time', seconds } })
+export const rest = (seconds: number): ItemSnapshot => ({ kind: 'rest', id: '', seconds })
+export const message = (text: string, seconds = 10): ItemSnapshot => ({
+  kind: 'message',
+  id: '',
+  text,
+  seconds,
+})
+
+export const block = (items: readonly ItemSnapshot[], said: Partial<BlockSnapshot> = {}): BlockSnapshot => ({
+  id: '',
+  name: null,
+  phase: 'main',
+  format: 'interval',
+  rounds: 1,
+  times: { workSeconds: null, restSeconds: null, restBetweenRoundsSeconds: null },
+  intervalSeconds: null,
+  timeCapSeconds: null,
+  restAfterSeconds: null,
+  items,
+  ...said,
+})
+
+export const workout = (
+  blocks: readonly BlockSnapshot[],
+  said: Partial<WorkoutSnapshot> = {},
+): WorkoutSnapshot => {
+  const ids = blocks.flatMap(({ items }) =>
+    items.flatMap((entry) => (entry.kind === 'exercise' ? [entry.exerciseId] : [])),
+  )
+  return {
+    id: 'w',
+    locale: 'en',
+    title: 'Test',
+    speed: 1,
+    defaults: {
+      prepareSeconds: 10,
+      workSeconds: 40,
+      restSeconds: 20,
+      restBetweenRoundsSeconds: 60,
+      sideSwitchSeconds: 5,
+    },
+    exercises: Object.fromEntries(ids.map((id) => [id, exercise(id)])),
+    ...said,
+    blocks: blocks.map((entry, b) => ({
+      ...entry,
+      id: `b${b + 1}`,
+      items: entry.items.map((one, i) => ({ ...one, id: `i${i + 1}` })),
+    })),
+  }
+}
