@@ -1,0 +1,116 @@
+import type { PicturePiece, Programme } from './createProgramme.ts'
+import type { Interleaved } from './interleave.ts'
+import { box } from './box.ts'
+import { mediaFormat } from './mediaFormat.ts'
+import {
+  chunkOffsets,
+  compositionOffsets,
+  sampleSizes,
+  sampleToChunk,
+  syncSamples,
+  timeToSample,
+} from './sampleTables.ts'
+import { soundSizes } from './soundParts.ts'
+import {
+  aacSampleEntry,
+  editList,
+  mediaBox,
+  movieHeader,
+  sampleDescription,
+  trackHeader,
+} from './trackBoxes.ts'
+
+type MovieBoxArgs = {
+  programme: Programme
+  interleaved: Interleaved
+  /** Where the first byte of media lies in the file. */
+  mediaAt: number
+  /** 64-bit offsets. */
+  large: boolean
+}
+
+const { frameRate, sampleRateHz, samplesPerAacFrame, ticksPerFrame, videoTimescale } = mediaFormat
+
+/** `moov`, in samples of sound for the movie's timescale: one frame is 1600 of them, nothing is rounded. */
+export const movieBox = (args: MovieBoxArgs): Uint8Array => {
+  const duration = (args.programme.frames * sampleRateHz) / frameRate
+  return box(
+    'moov',
+    movieHeader({ timescale: sampleRateHz, duration, nextTrackId: 3 }),
+    pictureTrack(args, duration),
+    soundTrack(args, duration),
+  )
+}
+
+const pictureTrack = (
+  { programme, interleaved, mediaAt, large }: MovieBoxArgs,
+  duration: number,
+): Uint8Array => {
+  const { frames, pictures, sampleEntry, widthPx, heightPx } = programme
+  const track = { kind: 'picture', widthPx, heightPx } as const
+  const chunks = interleaved.pictureChunks
+  const tables = [
+    sampleDescription(sampleEntry),
+    timeToSample(frames, ticksPerFrame),
+    ...compositionTable(pictures),
+    syncSamples(pictures.flatMap(keyFramesOf)),
+    sampleToChunk(chunks.map(({ samples }) => samples)),
+    sampleSizes(pictures.flatMap(sizesOf)),
+    chunkOffsets(
+      chunks.map(({ at }) => at + mediaAt),
+      { large },
+    ),
+  ]
+  return box(
+    'trak',
+    trackHeader({ trackId: 1, duration, track }),
+    editList({ duration, mediaTime: 0 }),
+    mediaBox({ timescale: videoTimescale, duration: frames * ticksPerFrame, track, tables }),
+  )
+}
+
+const soundTrack = (
+  { programme, interleaved, mediaAt, large }: MovieBoxArgs,
+  duration: number,
+): Uint8Array => {
+  const { aacFrames } = programme
+  const track = { kind: 'sound' } as const
+  const chunks = interleaved.soundChunks
+  const packets = aacFrames + 1
+  const tables = [
+    sampleDescription(aacSampleEntry()),
+    timeToSample(packets, samplesPerAacFrame),
+    sampleToChunk(chunks.map(({ samples }) => samples)),
+    sampleSizes(soundSizes({ programme, fromSlot: -1, toSlot: aacFrames })),
+    chunkOffsets(
+      chunks.map(({ at }) => at + mediaAt),
+      { large },
+    ),
+  ]
+  return box(
+    'trak',
+    trackHeader({ trackId: 2, duration, track }),
+    // The priming packet is decoded but not heard.
+    editList({ duration: Math.min(duration, aacFrames * samplesPerAacFrame), mediaTime: samplesPerAacFrame }),
+    mediaBox({ timescale: sampleRateHz, duration: packets * samplesPerAacFrame, track, tables }),
+  )
+}
+
+const sizesOf = ({ index, fromFrame, toFrame }: PicturePiece): number[] =>
+  Array.from(
+    index.sampleOffsets.subarray(fromFrame, toFrame),
+    (offset, i) => index.sampleOffsets[fromFrame + i + 1]! - offset,
+  )
+
+const keyFramesOf = ({ index, fromFrame, toFrame, startFrame }: PicturePiece): number[] =>
+  [...index.gopStarts]
+    .filter((start) => start >= fromFrame && start < toFrame)
+    .map((start) => start - fromFrame + startFrame)
+
+/** Left out where no frame is shown out of order. */
+const compositionTable = (pictures: readonly PicturePiece[]): Uint8Array[] => {
+  const ticks = pictures.flatMap(({ index, fromFrame, toFrame }) => [
+    ...index.compositionTicks.subarray(fromFrame, toFrame),
+  ])
+  return ticks.some((each) => each !== 0) ? [compositionOffsets(ticks)] : []
+}

@@ -1,0 +1,94 @@
+import type { ContentStore, StoreName } from '../../src/adapters/store/types.ts'
+import type { Manifest, SegmentKey, SoundKey, SoundSpec } from '../../src/core/segments/types.ts'
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
+import { ffmpeg } from './ffmpeg.ts'
+
+/** The encoder arguments that every burned segment has. */
+export const SEGMENT_ARGS = [
+  ['-an', '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '23', '-profile:v', 'high', '-level:v', '4.0'],
+  ['-pix_fmt', 'yuv420p', '-bf', '3', '-g', '120', '-keyint_min', '120', '-sc_threshold', '0', '-flags', '+cgop'],
+  ['-x264-params', 'stitchable=1:force-cfr=1:threads=1'],
+  ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
+  ['-video_track_timescale', '15360', '-map_metadata', '-1', '-fflags', '+bitexact'],
+].flat()
+
+export type PictureSource = { frames: number; source: 'testsrc2' | 'mandelbrot' | 'smptehdbars' }
+
+export const encodePicture = ({ frames, source }: PictureSource, path: string, extra: readonly string[] = []) =>
+  ffmpeg([
+    ...['-f', 'lavfi', '-i', `${source}=size=320x180:rate=30`, '-frames:v', String(frames)],
+    ...['-vf', 'format=yuv420p,setsar=1'],
+    ...SEGMENT_ARGS,
+    ...extra,
+    ...['-y', path],
+  ])
+
+const keyOf = (made: unknown): string => createHash('sha256').update(JSON.stringify(made)).digest('hex')
+
+const storePicture = async (store: ContentStore, picture: PictureSource): Promise<SegmentKey> => {
+  const name: StoreName = { kind: 'segments', key: keyOf(picture), extension: 'mp4' }
+  await store.put(name, async (path) => void (await encodePicture(picture, path)))
+  return name.key as SegmentKey // made by the same rule: a hash of what makes it
+}
+
+/** A rising tone in each chunk, with one frame before and two after that the programme does not use. */
+const storeSound = async (store: ContentStore, sound: { aacFrames: number; hertz: number }): Promise<SoundKey> => {
+  const name: StoreName = { kind: 'sounds', key: keyOf(sound), extension: 'aac' }
+  const seconds = ((sound.aacFrames + 3) * 1024) / 48_000
+  const tone = `sine=frequency=${sound.hertz}:sample_rate=48000:duration=${seconds.toFixed(6)}`
+  await store.put(name, async (path) => {
+    await ffmpeg(['-f', 'lavfi', '-i', tone, '-ac', '2', '-c:a', 'aac', '-b:a', '128k', '-f', 'adts', '-y', path])
+  })
+  return name.key as SoundKey // as above
+}
+
+export type MadeProgramme = {
+  root: string
+  store: ContentStore
+  manifest: Manifest
+  pictures: readonly PictureSource[]
+  dispose: () => Promise<void>
+}
+
+/** A version of real FFmpeg segments in a store of its own; the same source twice is the same segment twice. */
+export const makeProgramme = async (pictures: readonly PictureSource[]): Promise<MadeProgramme> => {
+  const root = await mkdtemp(join(tmpdir(), 'repreel-media-'))
+  const store = createDiskStore({ root })
+  const pieces: Manifest['pieces'][number][] = []
+  for (const picture of pictures)
+    pieces.push({ key: await storePicture(store, picture), fromFrame: 0, toFrame: picture.frames })
+  const frames = pictures.reduce((sum, picture) => sum + picture.frames, 0)
+  const aacFrames = slotOf(frames)
+  const soundPieces: Manifest['sound']['pieces'][number][] = []
+  let slot = -1
+  for (const [i, chunk] of soundSpecs(pictures).entries()) {
+    const key = await storeSound(store, { aacFrames: chunk.aacFrames, hertz: 300 + 100 * i })
+    soundPieces.push({ key, fromPacket: 2, toPacket: 2 + chunk.aacFrames })
+    slot += chunk.aacFrames
+  }
+  if (slot !== aacFrames) throw new Error(`makeProgramme made ${slot} packets of ${aacFrames}`)
+  return {
+    root,
+    store,
+    pictures,
+    manifest: {
+      video: { widthPx: 320, heightPx: 180, frameRate: 30, frames },
+      pieces,
+      sound: { sampleRateHz: 48_000, aacFrames, pieces: soundPieces },
+    },
+    dispose: () => rm(root, { recursive: true, force: true }),
+  }
+}
+
+const slotOf = (frame: number): number => Math.round((frame * 48_000) / (30 * 1024))
+
+/** One chunk per picture, one slot early; the last reaches to the end. */
+const soundSpecs = (pictures: readonly PictureSource[]): Array<Pick<SoundSpec, 'aacFrames'>> => {
+  const ends = pictures.map((_, i) => pictures.slice(0, i + 1).reduce((sum, { frames }) => sum + frames, 0))
+  const slots = [-1, ...ends.map((end, i) => slotOf(end) - (i === ends.length - 1 ? 0 : 1))]
+  return slots.slice(1).map((end, i) => ({ aacFrames: end - slots[i]! }))
+}
