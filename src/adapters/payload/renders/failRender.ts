@@ -1,0 +1,14 @@
+import type { DocumentId, RenderFailure, Rows } from './types.ts'
+
+type FailRenderArgs = { rows: Rows; renderId: DocumentId; failure: RenderFailure }
+
+/** The last good version stays current, this one too where its default output plays: only the row says what went wrong. */
+export const failRender = async ({ failure, renderId, rows }: FailRenderArgs): Promise<boolean> => {
+  const failed = await rows.db.executeSql(
+    `UPDATE ${rows.table} SET status = CASE WHEN status = 'playable' THEN status ELSE 'failed' END, error_code = $2, error_message = $3, error_log_tail = $4,
+       finished_at = now(), updated_at = now()
+     WHERE id = $1 AND status IN ('queued', 'rendering', 'playable') RETURNING id`,
+    [renderId, failure.code, failure.message, failure.logTail],
+  )
+  return failed.rows.length === 1
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import type { DocumentId, RenderRow, Rows } from './types.ts'
+import { lockWorkout } from './lockWorkout.ts'
+import { rowColumns, toRow } from './rowColumns.ts'
+
+type InsertRollBackArgs = {
+  rows: Rows
+  /** The version to show again. */
+  to: { renderId: DocumentId; workoutId: DocumentId }
+  /** Of the content as it is now, not of that version: so neither a save that changes nothing nor a repair undoes it. */
+  inputHash: string
+}
+
+/** A new revision with that version's manifest: no encode, no byte of video. null: it is not one that was published. */
+export const insertRollBack = async ({ inputHash, rows, to }: InsertRollBackArgs): Promise<RenderRow | null> => {
+  await lockWorkout(rows.db, to.workoutId)
+  const { db, table } = rows
+  const inserted = await db.executeSql(
+    `INSERT INTO ${table} (workout_id, revision, token, status, reason, input_hash, source_render_id, renderer_build,
+       done, total, cpu_seconds_done, cpu_seconds_total, started_at, finished_at,
+       outputs, timeline, chapters, duration_seconds, poster_key)
+     SELECT workout_id, (SELECT max(revision) + 1 FROM ${table} WHERE workout_id = source.workout_id), $3,
+       status, 'roll-back', $4, coalesce(source_render_id, id), renderer_build, total, total, 0, 0, now(), now(),
+       outputs, timeline, chapters, duration_seconds, poster_key
+     FROM ${table} AS source WHERE id = $1 AND workout_id = $2 AND status IN ('playable', 'ready')
+     RETURNING ${rowColumns}`,
+    [to.renderId, to.workoutId, randomBytes(16).toString('hex'), inputHash],
+  )
+  return inserted.rows[0] ? toRow(inserted.rows[0]) : null
+}

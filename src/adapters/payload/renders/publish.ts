@@ -1,0 +1,42 @@
+import type { DocumentId, Rows, VersionContent } from './types.ts'
+import { lockWorkout } from './lockWorkout.ts'
+
+type PublishArgs = {
+  rows: Rows
+  renderId: DocumentId
+  workoutId: DocumentId
+  content: VersionContent
+  /** Whether every output is there; else only the default one is. */
+  isWhole: boolean
+}
+
+/**
+ * Readers see the old version or this one, never a mixture. Only if no higher revision is published: false otherwise,
+ * and where it was superseded or cancelled meanwhile. Call it in a short transaction that also completes the attempt.
+ */
+export const publish = async ({ content, isWhole, renderId, rows, workoutId }: PublishArgs): Promise<boolean> => {
+  await lockWorkout(rows.db, workoutId)
+  const published = await rows.db.executeSql(
+    `UPDATE ${rows.table} AS render SET
+       status = $2, outputs = $3, timeline = $4, chapters = $5, duration_seconds = $6, poster_key = $7, renderer_build = $8,
+       done = CASE WHEN $9::boolean THEN total ELSE done END,
+       cpu_seconds_done = CASE WHEN $9::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
+       finished_at = CASE WHEN $9::boolean THEN now() END, updated_at = now()
+     WHERE id = $1 AND status IN ('rendering', 'playable') AND NOT EXISTS (
+       SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
+         AND newer.revision > render.revision AND newer.status IN ('playable', 'ready'))
+     RETURNING id`,
+    [
+      renderId,
+      isWhole ? 'ready' : 'playable',
+      JSON.stringify(content.outputs),
+      JSON.stringify(content.timeline),
+      JSON.stringify(content.chapters),
+      content.durationSeconds,
+      content.posterKey,
+      content.rendererBuild,
+      isWhole,
+    ],
+  )
+  return published.rows.length === 1
+}

@@ -1,0 +1,47 @@
+import type { Db } from 'pg-boss'
+import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
+import type { Timeline } from '../../../core/timeline/types.ts'
+
+export type DocumentId = number | string
+export type RenderReason = 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile'
+export type RenderStatus = 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled'
+
+/** Where the rows are, and the transaction in which they are read or written. */
+export type Rows = {
+  db: Db
+  /** The collection's table, quoted. */
+  table: string
+}
+
+/** What decides about a row; the large columns are read where they are served. */
+export type RenderRow = {
+  id: DocumentId
+  workoutId: DocumentId
+  revision: number
+  status: RenderStatus
+  reason: RenderReason
+  inputHash: string
+}
+
+export type RenderedOutput = { output: OutputSpec; manifest: Manifest; bytes: number }
+/** A place that a player offers to jump to. */
+export type Chapter = { title: string; startSeconds: number; endSeconds: number }
+
+/** What a finished render leaves in its row. */
+export type VersionContent = {
+  outputs: readonly RenderedOutput[]
+  timeline: Timeline
+  chapters: readonly Chapter[]
+  durationSeconds: number
+  posterKey: string | null
+  rendererBuild: string
+}
+
+export type RenderFailure = {
+  /** For programs, e.g. `workout-invalid`. */
+  code: string
+  /** For editors. */
+  message: string
+  /** The last lines of FFmpeg's log; null where it did not run. */
+  logTail: string | null
+}

@@ -1,0 +1,94 @@
+import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
+import type { DocumentId } from '../renders/types.ts'
+
+/**
+ * What the snapshot reads of each document, as Payload's database adapter gives it for all locales: relationships are
+ * ids, nothing is populated, and a localised value is still one per locale. Anything may be missing in an old row.
+ */
+export type Localised<T> = Record<string, T | null | undefined> | T | null | undefined
+
+export type ItemDocument = {
+  id: string
+  kind: 'exercise' | 'rest' | 'message'
+  exercise?: DocumentId | null
+  text?: Localised<string>
+  target?: 'time' | 'reps' | null
+  workSeconds?: number | null
+  reps?: number | null
+  side?: 'auto' | 'left' | 'right' | 'both_sides' | null
+  restAfterSeconds?: number | null
+  seconds?: number | null
+  loadNote?: Localised<string>
+}
+
+export type BlockDocument = {
+  id: string
+  name?: Localised<string>
+  phase: Phase
+  format: BlockFormat
+  rounds?: number | null
+  workSeconds?: number | null
+  restSeconds?: number | null
+  restBetweenRoundsSeconds?: number | null
+  intervalSeconds?: number | null
+  timeCapSeconds?: number | null
+  restAfterSeconds?: number | null
+  items?: ItemDocument[] | null
+}
+
+export type WorkoutDocument = {
+  id: DocumentId
+  _status?: 'draft' | 'published' | null
+  title?: Localised<string>
+  intensity?: 'low' | 'medium' | 'high' | null
+  defaults?: {
+    prepareSeconds?: number | null
+    workSeconds?: number | null
+    restSeconds?: number | null
+    restBetweenRoundsSeconds?: number | null
+    sideSwitchSeconds?: number | null
+  } | null
+  blocks?: BlockDocument[] | null
+  outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null
+}
+
+export type ExerciseDocument = {
+  id: DocumentId
+  _status?: 'draft' | 'published' | null
+  name?: Localised<string>
+  shortName?: Localised<string>
+  cues?: Localised<Array<{ text: string }>>
+  laterality?: 'bilateral' | 'alternating' | 'unilateral' | null
+  mirrorable?: boolean | null
+  clipSide?: Side | null
+  secondsPerRep?: number | null
+  defaultWorkSeconds?: number | null
+  defaultReps?: number | null
+  measurement?: 'time' | 'reps' | 'time_or_reps' | null
+  equipment?: string[] | null
+  clip?: DocumentId | null
+  trim?: { inMs?: number | null; outMs?: number | null } | null
+  playback?: 'loop' | 'boomerang' | 'freeze_last' | null
+  focal?: { xPercent?: number | null; yPercent?: number | null } | null
+}
+
+export type ClipDocument = {
+  id: DocumentId
+  status?: 'processing' | 'usable' | 'invalid' | null
+  normalised?: {
+    hash?: string | null
+    durationMs?: number | null
+    widthPx?: number | null
+    heightPx?: number | null
+  } | null
+}
+
+export type SettingsDocument = { speeds?: Partial<Record<'low' | 'medium' | 'high', number | null>> | null }
+
+/** Everything that one workout's picture and sound are made from. */
+export type WorkoutDocuments = {
+  workout: WorkoutDocument
+  exercises: ReadonlyMap<string, ExerciseDocument>
+  clips: ReadonlyMap<string, ClipDocument>
+  settings: SettingsDocument
+}

@@ -1,0 +1,51 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { OutputSpec } from '../../../core/segments/types.ts'
+import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
+import type { DocumentId } from '../renders/types.ts'
+import type { WorkoutDocuments } from './documents.ts'
+import { inputHash } from '../../../core/segments/inputHash.ts'
+import { sha256 } from '../../../core/hash/sha256.ts'
+import { loadDocuments } from './loadDocuments.ts'
+import { UnrenderableError } from './UnrenderableError.ts'
+import { workoutSnapshot } from './workoutSnapshot.ts'
+
+export type RenderInput = {
+  outputs: readonly OutputSpec[]
+  /** By locale. */
+  snapshots: Readonly<Record<string, WorkoutSnapshot>>
+}
+
+export type Content = { inputHash: string } & (
+  | { kind: 'renderable'; input: RenderInput }
+  | { kind: 'unrenderable'; problem: string }
+)
+
+type LoadContentArgs = { payload: Payload; workoutId: DocumentId; req?: PayloadRequest }
+
+/** What the workout's video is made from, as published now. null: it is not published, or gone. */
+export const loadContent = async (args: LoadContentArgs): Promise<Content | null> => {
+  const documents = await loadDocuments(args)
+  if (documents?.workout._status !== 'published') return null
+  try {
+    const input = inputOf(documents, args.payload)
+    return { input, inputHash: inputHash(input), kind: 'renderable' }
+  } catch (error) {
+    if (!(error instanceof UnrenderableError)) throw error
+    return { inputHash: sha256(error.message), kind: 'unrenderable', problem: error.message }
+  }
+}
+
+const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {
+  const { localization } = payload.config
+  const locales = localization ? { codes: localization.localeCodes, default: localization.defaultLocale } : null
+  const outputs = (documents.workout.outputs ?? []).map(
+    ({ aspect, height, locale, look }) => ({ aspect, height: Number(height), locale, look }) as OutputSpec, // select fields
+  )
+  if (outputs.length === 0)
+    throw new UnrenderableError('The workout asks for no video: tick at least one output.')
+  const used = [...new Set(outputs.map(({ locale }) => locale))]
+  return {
+    outputs,
+    snapshots: Object.fromEntries(used.map((locale) => [locale, workoutSnapshot({ documents, locale, locales })])),
+  }
+}

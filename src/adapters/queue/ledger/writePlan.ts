@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from 'pg-boss'
+import type { PlannedPiece } from './types.ts'
+
+type WritePlanArgs = {
+  db: Db
+  renderId: string
+  /** JSON of what assembling needs. */
+  plan: unknown
+  outputs: number
+  pieces: readonly PlannedPiece[]
+}
+
+/** A piece that nobody was encoding, with the id that its job must get. */
+export type PieceToQueue = { key: string; jobId: string }
+
+/**
+ * Notes what a render needs, and answers the pieces that need a job: a piece that another render has queued already
+ * is encoded once for both. Writing it again replaces it.
+ *
+ * Pieces are locked in key order (no deadlock between two plans), and a queued one too although it does not change:
+ * the worker that finishes it must not look for waiting renders before this transaction has said that there is one more.
+ */
+export const writePlan = async ({ db, outputs, pieces, plan, renderId }: WritePlanArgs): Promise<PieceToQueue[]> => {
+  const sorted = pieces.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const { rows } = await db.executeSql(
+    `INSERT INTO repreel.piece AS known (key, kind, spec, frames, state, job_id)
+     SELECT key, kind, spec, frames, state, CASE WHEN state = 'queued' THEN "jobId" END
+     FROM jsonb_to_recordset($1::jsonb)
+       AS given (key text, kind text, spec jsonb, frames integer, state text, "jobId" uuid)
+     ON CONFLICT (key) DO UPDATE SET
+       state = excluded.state, job_id = excluded.job_id, spec = excluded.spec,
+       frames_done = 0, attempts = 0, updated_at = now()
+     WHERE known.state <> excluded.state
+     RETURNING key, job_id AS "jobId"`,
+    [JSON.stringify(sorted.map(rowOf))],
+  )
+  await db.executeSql('DELETE FROM repreel.plan WHERE render_id = $1', [renderId])
+  await db.executeSql('INSERT INTO repreel.plan (render_id, plan, outputs) VALUES ($1, $2::jsonb, $3)', [
+    renderId,
+    JSON.stringify(plan),
+    outputs,
+  ])
+  await db.executeSql(
+    `INSERT INTO repreel.need (render_id, key, output_rank, cpu_seconds_expected)
+     SELECT $1, key, "outputRank", "cpuSecondsExpected"
+     FROM jsonb_to_recordset($2::jsonb) AS given (key text, "outputRank" integer, "cpuSecondsExpected" float8)`,
+    [renderId, JSON.stringify(sorted.map(({ cpuSecondsExpected, key, outputRank }) => ({ cpuSecondsExpected, key, outputRank })))],
+  )
+  return (rows as Array<{ key: string; jobId: string | null }>).flatMap(({ jobId, key }) => (jobId ? [{ jobId, key }] : []))
+}
+
+const rowOf = ({ frames, isStored, key, kind, spec }: PlannedPiece) => ({
+  frames,
+  jobId: randomUUID(),
+  key,
+  kind,
+  spec,
+  state: isStored ? 'stored' : 'queued',
+})

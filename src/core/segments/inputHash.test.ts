@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import type { ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
+import type { OutputSpec } from './types.ts'
+import { inputHash } from './inputHash.ts'
+
+const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned' }
+
+const squat: ExerciseSnapshot = {
+  id: '7',
+  name: 'Squat',
+  shortName: null,
+  cues: ['Chest up'],
+  laterality: 'bilateral',
+  mirrorable: true,
+  clipSide: null,
+  secondsPerRep: 3,
+  defaultWorkSeconds: null,
+  defaultReps: null,
+  measurement: 'time',
+  equipment: [],
+  clip: {
+    hash: 'a'.repeat(64) as ContentHash,
+    durationMs: 4000,
+    widthPx: 1280,
+    heightPx: 720,
+    trim: null,
+    playback: 'loop',
+    focal: { x: 0.5, y: 0.5 },
+  },
+}
+
+const workout = (change: Partial<WorkoutSnapshot> = {}, ids = ['b1', 'i1']): WorkoutSnapshot => ({
+  id: '1',
+  locale: 'en',
+  title: 'Legs',
+  speed: 1,
+  defaults: {
+    prepareSeconds: 10,
+    workSeconds: 40,
+    restSeconds: 20,
+    restBetweenRoundsSeconds: 60,
+    sideSwitchSeconds: 5,
+  },
+  blocks: [
+    {
+      id: ids[0]!,
+      name: null,
+      phase: 'main',
+      format: 'interval',
+      rounds: 1,
+      times: { workSeconds: null, restSeconds: null, restBetweenRoundsSeconds: null },
+      intervalSeconds: null,
+      timeCapSeconds: null,
+      restAfterSeconds: null,
+      items: [
+        {
+          kind: 'exercise',
+          id: ids[1]!,
+          exerciseId: '7',
+          target: null,
+          side: 'auto',
+          restAfterSeconds: null,
+          loadNote: null,
+        },
+      ],
+    },
+  ],
+  exercises: { 7: squat },
+  ...change,
+})
+
+const hashOf = (snapshot: WorkoutSnapshot, outputs = [output]): string =>
+  inputHash({ outputs, snapshots: { en: snapshot } })
+
+test('the same content has the same hash, whatever ids the rows of its lists have', () => {
+  expect(hashOf(workout())).toMatch(/^[0-9a-f]{64}$/)
+  expect(hashOf(workout({}, ['b2', 'i9']))).toBe(hashOf(workout()))
+})
+
+test('every change that is seen or heard changes the hash', () => {
+  const [block] = workout().blocks
+  const changed = [
+    workout({ title: 'Arms' }),
+    workout({ speed: 1.25 }),
+    workout({ defaults: { ...workout().defaults, restSeconds: 0 } }),
+    workout({ blocks: [block!, block!] }),
+    workout({ exercises: { 7: { ...squat, name: 'Deep squat' } } }),
+    workout({ exercises: { 7: { ...squat, cues: [] } } }),
+    workout({ exercises: { 7: { ...squat, clip: { ...squat.clip, hash: 'b'.repeat(64) as ContentHash } } } }),
+    workout({ exercises: { 7: { ...squat, clip: { ...squat.clip, trim: { inMs: 0, outMs: 900 } } } } }),
+  ].map((snapshot) => hashOf(snapshot))
+  expect(new Set([hashOf(workout()), ...changed]).size).toBe(changed.length + 1)
+})
+
+test('another output changes the hash, and so does their order: the first is the default one', () => {
+  const french: OutputSpec = { ...output, locale: 'fr' }
+  const hashes = [[output], [output, french], [french, output]].map((outputs) => hashOf(workout(), outputs))
+  expect(new Set(hashes).size).toBe(3)
+})

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { PgBoss } from 'pg-boss'
+import type { BossOf } from './types.ts'
+import { poolOf } from '../adapters/payload/poolOf.ts'
+import { createSendQueue } from '../adapters/queue/createSendQueue.ts'
+import { deadLetters, queues } from '../jobs/queues.ts'
+
+/**
+ * One sender per Payload instance, started when it is first needed. A start that failed is forgotten, so the next save
+ * tries again.
+ */
+export const createBossOf = (): BossOf => {
+  const started = new WeakMap<Payload, Promise<PgBoss>>()
+  const start = async (payload: Payload): Promise<PgBoss> => {
+    try {
+      return await createSendQueue({
+        onError: (error) => payload.logger.error({ err: error, msg: 'repreel: the job queue reports an error' }),
+        pool: poolOf(payload),
+        queues: [...Object.values(deadLetters), ...Object.values(queues)],
+      })
+    } catch (error) {
+      started.delete(payload)
+      throw error
+    }
+  }
+  return (payload) => {
+    const known = started.get(payload)
+    if (known) return known
+    const starting = start(payload)
+    started.set(payload, starting)
+    return starting
+  }
+}

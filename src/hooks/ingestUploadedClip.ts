@@ -1,0 +1,17 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import type { BossOf } from './types.ts'
+import { transactionOf } from '../adapters/payload/transactionOf.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+
+/** Title and licence are no part of the picture; the file is. */
+export const ingestUploadedClip =
+  (bossOf: BossOf): CollectionAfterChangeHook =>
+  async ({ doc, operation, req }) => {
+    if (operation !== 'create' && !req.file) return
+    await enqueue({
+      boss: await bossOf(req.payload),
+      data: { clipId: (doc as { id: number | string }).id },
+      db: await transactionOf(req),
+      queue: 'ingestClip',
+    })
+  }

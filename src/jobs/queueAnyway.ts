@@ -1,0 +1,17 @@
+import type { DocumentId, RenderReason, RenderRow } from '../adapters/payload/renders/types.ts'
+import type { Scope } from './types.ts'
+import { insertRender } from '../adapters/payload/renders/insertRender.ts'
+import { enqueue } from './enqueue.ts'
+
+type QueueAnywayArgs = Scope & {
+  workoutId: DocumentId
+  inputHash: string
+  reason: Extract<RenderReason, 're-render' | 'retry'>
+}
+
+/** A row and its job although the content may not have changed: somebody asked for it. */
+export const queueAnyway = async ({ boss, rows, ...render }: QueueAnywayArgs): Promise<RenderRow> => {
+  const row = await insertRender({ rows, ...render })
+  await enqueue({ boss, data: { renderId: row.id }, db: rows.db, queue: 'planRender' })
+  return row
+}

@@ -1,0 +1,66 @@
+import type { Queue } from 'pg-boss'
+import type { RenderReason } from '../adapters/payload/renders/types.ts'
+
+type Id = number | string
+
+/** What travels through each queue: ids only, so that a worker reads the document as it is then. */
+export type JobData = {
+  assembleRender: {
+    renderId: Id
+    /** How many of the render's outputs, the default first, are to be published. */
+    outputs: number
+  }
+  encodeSegment: { key: string }
+  fanOut: {
+    /** null: every published workout. */
+    source: { collection: 'exercises' | 'clips'; id: Id } | null
+    reason: Extract<RenderReason, 'dependency' | 'reconcile'>
+    /** The last workout of the batch before; none at the beginning. */
+    afterId?: Id
+  }
+  ingestClip: { clipId: Id }
+  planRender: { renderId: Id }
+  reconcile: Record<string, never>
+  sweep: {
+    /** Files that nothing refers to and that are younger stay: a render may be about to refer to them. */
+    olderThanHours: number
+  }
+}
+
+export type QueueName = keyof JobData
+
+/**
+ * Heartbeats find a killed worker in seconds, so expiries are long: they only bound a job that hangs.
+ * Retries are many because a kill counts as one; a job that fails for its input's sake does not retry at all.
+ */
+const long = {
+  expireInSeconds: 3600,
+  heartbeatSeconds: 10,
+  notify: true,
+  retryBackoff: true,
+  retryDelay: 1,
+  retryDelayMax: 30,
+  retryLimit: 5,
+} as const
+
+const periodic = { expireInSeconds: 3600, heartbeatSeconds: 10, policy: 'exclusive', retryLimit: 0 } as const
+
+export const queues = {
+  assembleRender: { ...long, name: 'assemble-render', deadLetter: 'assemble-render-failed' },
+  encodeSegment: { ...long, name: 'encode-segment', deadLetter: 'encode-segment-failed' },
+  fanOut: { ...long, name: 'fan-out' },
+  ingestClip: { ...long, name: 'ingest-clip', deadLetter: 'ingest-clip-failed' },
+  planRender: { ...long, name: 'plan-render', deadLetter: 'plan-render-failed' },
+  reconcile: { ...periodic, name: 'reconcile' },
+  sweep: { ...periodic, name: 'sweep' },
+} as const satisfies Record<QueueName, Queue>
+
+type WithDeadLetter = { [Name in QueueName]: (typeof queues)[Name] extends { deadLetter: string } ? Name : never }[QueueName]
+
+/** Where a job goes when its last retry has failed; the payload is the same. */
+export const deadLetters = {
+  assembleRender: { ...long, name: 'assemble-render-failed' },
+  encodeSegment: { ...long, name: 'encode-segment-failed' },
+  ingestClip: { ...long, name: 'ingest-clip-failed' },
+  planRender: { ...long, name: 'plan-render-failed' },
+} as const satisfies Record<WithDeadLetter, Queue>
