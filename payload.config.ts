@@ -1,0 +1,17 @@
+import { buildConfig } from 'payload'
+import { appConfig } from './src/app/appConfig.ts'
+
+const { env } = process
+
+/** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
+export default buildConfig(
+  appConfig({
+    databaseUrl: env.DATABASE_URL ?? '',
+    dataDir: env.REPREEL_DATA ?? '.data',
+    directDatabaseUrl: env.DATABASE_DIRECT_URL,
+    mediaDir: env.REPREEL_MEDIA ?? 'media',
+    publicUrl: env.REPREEL_PUBLIC_URL ?? '',
+    sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',
+    secret: env.PAYLOAD_SECRET ?? '',
+  }),
+)

@@ -1,0 +1,26 @@
+import type { Workout } from '../../generated/payload-types.ts'
+
+type WorkoutCardProps = {
+  apiRoute: string
+  workout: Pick<Workout, 'facts' | 'id' | 'level' | 'summary' | 'title'>
+}
+
+/** The stable addresses serve whatever version is current. */
+export const WorkoutCard = ({ apiRoute, workout }: WorkoutCardProps) => {
+  const base = `${apiRoute}/repreel/workouts/${workout.id}`
+  return (
+    <li>
+      <a href={`${base}/video.mp4`}>
+        <img alt="" height={720} loading="lazy" src={`${base}/poster.webp`} width={1280} />
+        <h2>{workout.title}</h2>
+      </a>
+      <p className="facts">
+        {[minutesOf(workout.facts?.totalSeconds), workout.level].filter(Boolean).join(' · ')}
+      </p>
+      {workout.summary ? <p>{workout.summary}</p> : null}
+    </li>
+  )
+}
+
+const minutesOf = (seconds: number | null | undefined): string =>
+  seconds ? `${Math.max(1, Math.round(seconds / 60))} min` : ''

@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import type { Config } from 'payload'
+import sharp from 'sharp'
+import { slugs } from '../collections/slugs.ts'
+import { repreel } from '../plugin.ts'
+import { roleOf } from './roleOf.ts'
+import { users } from './users.ts'
+
+export type AppConfigArgs = {
+  databaseUrl: string
+  directDatabaseUrl?: string
+  mediaDir: string
+  dataDir: string
+  /** Where browsers reach the site, e.g. https://videos.example.com; empty: wherever they ask. */
+  publicUrl: string
+  secret: string
+  sandbox: 'auto' | 'require'
+}
+
+const repositoryRoot = resolve(import.meta.dirname, '../..')
+const gibibyte = 1024 ** 3
+
+/** The reference application: the plugin, its users and its limits. */
+export const appConfig = ({
+  databaseUrl,
+  dataDir,
+  directDatabaseUrl,
+  mediaDir,
+  publicUrl,
+  sandbox,
+  secret,
+}: AppConfigArgs): Config => ({
+  admin: {
+    // Gravatar would tell a third party who signs in.
+    avatar: 'default',
+    importMap: {
+      baseDir: repositoryRoot,
+      importMapFile: join(repositoryRoot, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Repreel' },
+    user: slugs.users,
+  },
+  collections: [users],
+  db: postgresAdapter({
+    migrationDir: join(repositoryRoot, 'src/migrations'),
+    pool: { connectionString: databaseUrl, connectionTimeoutMillis: 10_000, max: 10 },
+    // The schema is what the migrations say, in development too.
+    push: false,
+  }),
+  defaultDepth: 1,
+  editor: lexicalEditor(),
+  graphQL: {
+    // The schema is public with this repository; clients and their tools need it from the server too.
+    disableIntrospectionInProduction: false,
+    maxComplexity: 1000,
+    schemaOutputFile: join(repositoryRoot, 'src/generated/schema.graphql'),
+  },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr } },
+  localization: {
+    defaultLocale: 'en',
+    fallback: true,
+    locales: [
+      { code: 'en', label: { en: 'English', fr: 'Anglais' } },
+      { code: 'fr', label: { en: 'French', fr: 'Français' } },
+    ],
+  },
+  maxDepth: 4,
+  plugins: [repreel({ dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox })],
+  secret,
+  serverURL: publicUrl,
+  sharp,
+  telemetry: false,
+  // The declaration block would end up in the package's types and clash with its host's; see generated/declare.d.ts.
+  typescript: { declare: false, outputFile: join(repositoryRoot, 'src/generated/payload-types.ts') },
+  upload: {
+    limits: { fileSize: 2 * gibibyte },
+    requestSizeLimit: 2 * gibibyte + 1024 ** 2,
+    tempFileDir: join(resolve(dataDir), 'uploads'),
+    uploadTimeout: 10 * 60 * 1000,
+    useTempFiles: true,
+  },
+})

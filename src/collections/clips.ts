@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { byRole } from '../access/byRole.ts'
+import { clipFactsFields } from '../fields/clipFactsFields.ts'
+import { licenceField } from '../fields/licenceField.ts'
+import { label } from '../messages/label.ts'
+import { slugs } from './slugs.ts'
+import type { Setting } from './types.ts'
+
+export const clips = ({ options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
+  slug: slugs.clips,
+  labels: { singular: label('clip'), plural: label('clips') },
+  access: {
+    create: byRole(roleOf, 'admin', 'editor'),
+    delete: byRole(roleOf, 'admin', 'editor'),
+    read: byRole(roleOf, 'admin', 'editor', 'viewer'),
+    update: byRole(roleOf, 'admin', 'editor'),
+  },
+  admin: {
+    group: label('group.content'),
+    description: label('clips.help'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'facts.durationMs', 'filename', 'updatedAt'],
+  },
+  lockDocuments: false,
+  upload: {
+    staticDir: join(mediaDir, 'uploads', 'clips'),
+    mimeTypes: ['video/*', 'image/gif'],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+  },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: label('field.title'),
+      maxLength: 120,
+      admin: { description: label('clip.title.help') },
+    },
+    ...clipFactsFields,
+    licenceField({ showsPeople: true }),
+  ],
+})

@@ -1,0 +1,12 @@
+import type { CollectionConfig } from 'payload'
+import { categories } from './categories.ts'
+import { clips } from './clips.ts'
+import { exercises } from './exercises.ts'
+import { media } from './media.ts'
+import { renders } from './renders.ts'
+import type { Setting } from './types.ts'
+import { workouts } from './workouts.ts'
+
+/** In the order of the admin panel's menu. */
+export const collectionsOf = (setting: Setting): CollectionConfig[] =>
+  [workouts, exercises, clips, categories, media, renders].map((collection) => collection(setting))

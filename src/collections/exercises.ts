@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { exerciseClipTab } from '../fields/exercise/exerciseClipTab.ts'
+import { exerciseMovementTab } from '../fields/exercise/exerciseMovementTab.ts'
+import { exerciseTextTab } from '../fields/exercise/exerciseTextTab.ts'
+import { exerciseVariantsTab } from '../fields/exercise/exerciseVariantsTab.ts'
+import { slugField } from '../fields/slugField.ts'
+import { label } from '../messages/label.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
+import { draftVersions } from './draftVersions.ts'
+import { editorAccess } from './editorAccess.ts'
+import { slugs } from './slugs.ts'
+import type { Setting } from './types.ts'
+
+export const exercises = ({ options: { roleOf } }: Setting): CollectionConfig => ({
+  slug: slugs.exercises,
+  labels: { singular: label('exercise'), plural: label('exercises') },
+  access: editorAccess(roleOf),
+  admin: {
+    group: label('group.content'),
+    description: label('exercises.help'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'clip', 'category', 'level', 'impact', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+  },
+  lockDocuments: false,
+  versions: draftVersions,
+  fields: [
+    { type: 'tabs', tabs: [exerciseTextTab, exerciseClipTab, exerciseMovementTab, exerciseVariantsTab] },
+    {
+      name: 'category',
+      type: 'relationship',
+      label: label('category'),
+      relationTo: slugs.categories,
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'level',
+      type: 'select',
+      label: label('field.level'),
+      options: optionsOf('level'),
+      defaultValue: 'beginner',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    slugField({ from: 'name' }),
+  ],
+})

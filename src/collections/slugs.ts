@@ -1,0 +1,11 @@
+/** The only place where slugs are spelled; everything else that names a collection imports them. */
+export const slugs = {
+  categories: 'categories',
+  clips: 'clips',
+  exercises: 'exercises',
+  media: 'media',
+  renders: 'renders',
+  settings: 'repreel-settings',
+  users: 'users',
+  workouts: 'workouts',
+} as const

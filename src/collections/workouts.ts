@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+import { optionsOf } from '../fields/optionsOf.ts'
+import { slugField } from '../fields/slugField.ts'
+import { blocksField } from '../fields/workout/blocksField.ts'
+import { defaultsField } from '../fields/workout/defaultsField.ts'
+import { outputsField } from '../fields/workout/outputsField.ts'
+import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
+import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
+import { label } from '../messages/label.ts'
+import { draftVersions } from './draftVersions.ts'
+import { editorAccess } from './editorAccess.ts'
+import { slugs } from './slugs.ts'
+import type { Setting } from './types.ts'
+
+export const workouts = ({ locales, options: { roleOf } }: Setting): CollectionConfig => ({
+  slug: slugs.workouts,
+  labels: { singular: label('workout'), plural: label('workouts') },
+  access: editorAccess(roleOf),
+  admin: {
+    group: label('group.content'),
+    description: label('workouts.help'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'facts.totalSeconds', 'level', 'goal', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  lockDocuments: false,
+  versions: draftVersions,
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: label('field.title'),
+      required: true,
+      localized: true,
+      index: true,
+      minLength: 2,
+      maxLength: 80,
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: label('workout.tab.plan'), fields: [blocksField] },
+        { label: label('workout.tab.times'), fields: [defaultsField, workoutFactsField] },
+        { label: label('workout.tab.text'), fields: workoutTextFields },
+        {
+          label: label('workout.tab.video'),
+          fields: [
+            outputsField({ locales }),
+            {
+              name: 'renders',
+              type: 'join',
+              label: label('renders'),
+              collection: slugs.renders,
+              on: 'workout',
+              defaultSort: '-revision',
+              defaultLimit: 10,
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['revision', 'status', 'reason', 'done', 'total', 'finishedAt'],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'intensity',
+      type: 'select',
+      label: label('workout.intensity'),
+      options: optionsOf('pace'),
+      defaultValue: 'medium',
+      required: true,
+      admin: { position: 'sidebar', isClearable: false, description: label('workout.intensity.help') },
+    },
+    {
+      name: 'level',
+      type: 'select',
+      label: label('field.level'),
+      options: optionsOf('level'),
+      defaultValue: 'beginner',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'goal',
+      type: 'select',
+      label: label('workout.goal'),
+      options: optionsOf('goal'),
+      defaultValue: 'general_fitness',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'categories',
+      type: 'relationship',
+      label: label('categories'),
+      relationTo: slugs.categories,
+      hasMany: true,
+      maxRows: 10,
+      admin: { position: 'sidebar' },
+    },
+    slugField({ from: 'title' }),
+  ],
+})

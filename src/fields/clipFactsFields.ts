@@ -1,0 +1,105 @@
+import type { Field, NumberField } from 'payload'
+import { label, type MessageKey } from '../messages/label.ts'
+import { optionsOf } from './optionsOf.ts'
+import { systemOnly } from './systemOnly.ts'
+
+const count = (name: string, key: MessageKey): NumberField => ({
+  name,
+  type: 'number',
+  label: label(key),
+  admin: { readOnly: true, width: '20%' },
+})
+
+/** What ingest found out about a clip; written by its job alone. */
+export const clipFactsFields: Field[] = [
+  {
+    name: 'status',
+    type: 'select',
+    label: label('clip.status'),
+    options: optionsOf('clipStatus'),
+    defaultValue: 'processing',
+    required: true,
+    index: true,
+    access: systemOnly,
+    admin: { position: 'sidebar', readOnly: true, description: label('clip.status.help') },
+  },
+  {
+    name: 'reason',
+    type: 'text',
+    label: label('clip.reason'),
+    access: systemOnly,
+    admin: { readOnly: true, condition: ({ status }) => status === 'invalid' },
+  },
+  {
+    name: 'warnings',
+    type: 'array',
+    label: label('clip.warnings'),
+    interfaceName: 'ClipWarning',
+    access: systemOnly,
+    admin: { readOnly: true, condition: ({ warnings }) => Array.isArray(warnings) && warnings.length > 0 },
+    fields: [
+      { name: 'code', type: 'text', label: label('clip.warning.code'), required: true },
+      { name: 'message', type: 'text', label: label('clip.warning.message'), required: true },
+    ],
+  },
+  {
+    name: 'facts',
+    type: 'group',
+    label: label('clip.facts'),
+    interfaceName: 'ClipFacts',
+    access: systemOnly,
+    admin: { readOnly: true, condition: ({ status }) => status !== 'processing' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          count('durationMs', 'clip.durationMs'),
+          count('widthPx', 'clip.widthPx'),
+          count('heightPx', 'clip.heightPx'),
+          count('frameRate', 'clip.frameRate'),
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'codec',
+            type: 'text',
+            label: label('clip.codec'),
+            admin: { readOnly: true, width: '20%' },
+          },
+          count('rotation', 'clip.rotation'),
+          {
+            name: 'hasAudio',
+            type: 'checkbox',
+            label: label('clip.hasAudio'),
+            admin: { readOnly: true, width: '20%' },
+          },
+          {
+            name: 'hdr',
+            type: 'checkbox',
+            label: label('clip.hdr'),
+            admin: { readOnly: true, width: '20%' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'normalised',
+    type: 'group',
+    label: label('clip.normalised'),
+    interfaceName: 'NormalisedClip',
+    access: systemOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'hash', type: 'text', index: true },
+      { name: 'durationMs', type: 'number' },
+      { name: 'widthPx', type: 'number' },
+      { name: 'heightPx', type: 'number' },
+      { name: 'frameRate', type: 'number' },
+    ],
+  },
+  { name: 'loopSegmentKey', type: 'text', access: systemOnly, admin: { hidden: true } },
+  { name: 'posterKey', type: 'text', access: systemOnly, admin: { hidden: true } },
+]

@@ -1,0 +1,110 @@
+import type { Field, NumberField } from 'payload'
+import { byRole } from '../access/byRole.ts'
+import type { RoleOf } from '../access/hasRole.ts'
+import { slugs } from '../collections/slugs.ts'
+import { label, type MessageKey } from '../messages/label.ts'
+import { optionsOf } from './optionsOf.ts'
+
+const figure = (name: string, key: MessageKey): NumberField => ({
+  name,
+  type: 'number',
+  label: label(key),
+  admin: { readOnly: true, width: '25%' },
+})
+
+/** One run of the pipeline. Written by `adapters/payload/renders` alone; the form only shows it. */
+export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'workout',
+        type: 'relationship',
+        label: label('workout'),
+        relationTo: slugs.workouts,
+        required: true,
+        index: true,
+        admin: { readOnly: true, width: '50%' },
+      },
+      { ...figure('revision', 'render.revision'), required: true, index: true },
+      {
+        name: 'reason',
+        type: 'select',
+        label: label('render.reason'),
+        options: optionsOf('renderReason'),
+        required: true,
+        admin: { readOnly: true, width: '25%' },
+      },
+    ],
+  },
+  {
+    name: 'status',
+    type: 'select',
+    label: label('render.status'),
+    options: optionsOf('renderStatus'),
+    defaultValue: 'queued',
+    required: true,
+    index: true,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    type: 'row',
+    fields: [
+      figure('done', 'render.done'),
+      figure('total', 'render.total'),
+      figure('cpuSecondsDone', 'render.cpuSecondsDone'),
+      figure('cpuSecondsTotal', 'render.cpuSecondsTotal'),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'startedAt',
+        type: 'date',
+        label: label('render.startedAt'),
+        admin: { readOnly: true, width: '33%', date: { pickerAppearance: 'dayAndTime' } },
+      },
+      {
+        name: 'finishedAt',
+        type: 'date',
+        label: label('render.finishedAt'),
+        admin: { readOnly: true, width: '33%', date: { pickerAppearance: 'dayAndTime' } },
+      },
+      { ...figure('durationSeconds', 'render.durationSeconds'), admin: { readOnly: true, width: '34%' } },
+    ],
+  },
+  {
+    name: 'error',
+    type: 'group',
+    label: label('render.error'),
+    interfaceName: 'RenderError',
+    admin: { readOnly: true, condition: ({ status }) => status === 'failed' },
+    fields: [
+      { name: 'code', type: 'text', label: label('render.error.code') },
+      { name: 'message', type: 'textarea', label: label('render.error.message') },
+      {
+        name: 'logTail',
+        type: 'code',
+        label: label('render.error.logTail'),
+        // FFmpeg's log names files and folders of the machine.
+        access: { read: byRole(roleOf, 'admin', 'editor') },
+        admin: { language: 'plaintext', editorOptions: { readOnly: true } },
+      },
+    ],
+  },
+  {
+    name: 'sourceRender',
+    type: 'relationship',
+    label: label('render.sourceRender'),
+    relationTo: slugs.renders,
+    admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'roll-back' },
+  },
+  { name: 'token', type: 'text', unique: true, index: true, required: true, admin: { hidden: true } },
+  { name: 'inputHash', type: 'text', index: true, admin: { hidden: true } },
+  { name: 'rendererBuild', type: 'text', label: label('render.rendererBuild'), admin: { readOnly: true } },
+  { name: 'outputs', type: 'json', admin: { hidden: true } },
+  { name: 'timeline', type: 'json', admin: { hidden: true } },
+  { name: 'chapters', type: 'json', admin: { hidden: true } },
+  { name: 'posterKey', type: 'text', admin: { hidden: true } },
+]

@@ -1,0 +1,43 @@
+import type { NumberField } from 'payload'
+import { label, type MessageKey } from '../messages/label.ts'
+
+type SecondsFieldArgs = {
+  name: string
+  labelKey: MessageKey
+  /** Both ends inclusive, in seconds. */
+  min: number
+  max: number
+  defaultSeconds?: number
+  /** Shown in the empty field: what is used where nothing is typed. */
+  placeholderKey?: MessageKey
+  helpKey?: MessageKey
+  width?: string
+  condition?: NonNullable<NumberField['admin']>['condition']
+}
+
+/** A length as an editor types it: whole seconds. */
+export const secondsField = ({
+  condition,
+  defaultSeconds,
+  helpKey,
+  labelKey,
+  max,
+  min,
+  name,
+  placeholderKey,
+  width = '20%',
+}: SecondsFieldArgs): NumberField => ({
+  name,
+  type: 'number',
+  label: label(labelKey),
+  min,
+  max,
+  ...(defaultSeconds === undefined ? {} : { defaultValue: defaultSeconds }),
+  admin: {
+    step: 1,
+    width,
+    ...(condition ? { condition } : {}),
+    ...(placeholderKey ? { placeholder: label(placeholderKey) } : {}),
+    ...(helpKey ? { description: label(helpKey) } : {}),
+  },
+})

@@ -1,0 +1,47 @@
+import type { GlobalConfig, NumberField } from 'payload'
+import { byRole } from '../access/byRole.ts'
+import { slugs } from '../collections/slugs.ts'
+import type { Setting } from '../collections/types.ts'
+import { label, type MessageKey } from '../messages/label.ts'
+
+const speed = (name: 'low' | 'medium' | 'high', key: MessageKey, defaultValue: number): NumberField => ({
+  name,
+  type: 'number',
+  label: label(key),
+  min: 0.5,
+  max: 2,
+  defaultValue,
+  required: true,
+  admin: { step: 0.05, width: '33%' },
+})
+
+/** A change here may render every published workout anew, so it is for admins. */
+export const settings = ({ options: { roleOf } }: Setting): GlobalConfig => ({
+  slug: slugs.settings,
+  label: label('settings'),
+  access: {
+    read: byRole(roleOf, 'admin', 'editor', 'viewer'),
+    update: byRole(roleOf, 'admin'),
+  },
+  admin: { group: label('group.production'), description: label('settings.help') },
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'speeds',
+      type: 'group',
+      label: label('settings.speeds'),
+      interfaceName: 'PlaybackSpeeds',
+      admin: { description: label('settings.speeds.help') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            speed('low', 'pace.low', 0.8),
+            speed('medium', 'pace.medium', 1),
+            speed('high', 'pace.high', 1.25),
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import type { RoleOf } from './access/hasRole.ts'
+
+export type RepreelOptions = {
+  /**
+   * What a signed-in user may do. The plugin has no users of its own: map yours to a role, or to null for
+   * somebody who reads only what is published, such as a customer.
+   */
+  roleOf: RoleOf
+  /**
+   * Folder of uploads and rendered segments; the web process and every worker must see the same one.
+   * @default 'media', in the working directory
+   */
+  mediaDir?: string
+  /**
+   * Folder for what a run leaves behind only by accident: unfinished uploads and the workers' scratch files.
+   * @default '.data', in the working directory
+   */
+  dataDir?: string
+  /**
+   * Connection string past a transaction pooler, for LISTEN. Without it, and behind such a pooler, jobs are found by polling.
+   * @default the connection string of Payload's database adapter
+   */
+  directDatabaseUrl?: string
+  /**
+   * 'require' refuses to run FFmpeg where its sandbox (bubblewrap) cannot be set up; 'auto' then falls back to
+   * resource limits and says so in the log.
+   * @default 'auto'
+   */
+  sandbox?: 'auto' | 'require'
+  /** The program to run. @default 'ffmpeg', found in PATH */
+  ffmpegPath?: string
+  /** The program to run. @default 'ffprobe', found in PATH */
+  ffprobePath?: string
+}
+
+/** After this nothing is optional and every path is absolute. */
+export type ResolvedOptions = Required<Omit<RepreelOptions, 'directDatabaseUrl'>> & {
+  directDatabaseUrl: string | null
+}
+
+export const resolveOptions = ({
+  dataDir = '.data',
+  directDatabaseUrl,
+  ffmpegPath = 'ffmpeg',
+  ffprobePath = 'ffprobe',
+  mediaDir = 'media',
+  roleOf,
+  sandbox = 'auto',
+}: RepreelOptions): ResolvedOptions => {
+  assert(
+    typeof roleOf === 'function',
+    'repreel: `roleOf` is missing; say who may edit, e.g. repreel({ roleOf: (user) => (user.collection === "users" ? "admin" : null) })',
+  )
+  assert(
+    sandbox === 'auto' || sandbox === 'require',
+    `repreel: \`sandbox\` must be 'auto' or 'require', got ${JSON.stringify(sandbox)}`,
+  )
+  for (const [name, value] of Object.entries({ dataDir, ffmpegPath, ffprobePath, mediaDir }))
+    assert(
+      typeof value === 'string' && value !== '',
+      `repreel: \`${name}\` must be a path, got ${JSON.stringify(value)}`,
+    )
+  return {
+    dataDir: resolve(dataDir),
+    directDatabaseUrl: directDatabaseUrl ?? null,
+    ffmpegPath,
+    ffprobePath,
+    mediaDir: resolve(mediaDir),
+    roleOf,
+    sandbox,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Config, Plugin } from 'payload'
+import { collectionsOf } from './collections/collectionsOf.ts'
+import { settings } from './globals/settings.ts'
+import { assertHost } from './assertHost.ts'
+import { localesOf } from './localesOf.ts'
+import { resolveOptions, type RepreelOptions } from './options.ts'
+
+/** Adds exercises, workouts and their videos to a Payload application. */
+export const repreel =
+  (repreelOptions: RepreelOptions): Plugin =>
+  (config: Config): Config => {
+    const options = resolveOptions(repreelOptions)
+    const setting = { locales: localesOf(config), options }
+    const collections = collectionsOf(setting)
+    assertHost({ collections, config })
+    return {
+      ...config,
+      collections: [...(config.collections ?? []), ...collections],
+      // The worker is started with this config alone and finds here what it was made with.
+      custom: { ...config.custom, repreel: options },
+      globals: [...(config.globals ?? []), settings(setting)],
+    }
+  }
