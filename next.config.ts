@@ -1,5 +1,5 @@
-import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { withPayload } from '@payloadcms/next/withPayload'
 
 const config: NextConfig = {
   // `server/` answers what Next must not: it has no header to add.

@@ -1,6 +1,6 @@
+import type { RoleOf } from './access/hasRole.ts'
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
-import type { RoleOf } from './access/hasRole.ts'
 
 export type RepreelOptions = {
   /**

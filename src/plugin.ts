@@ -1,5 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { collectionsOf } from './collections/collectionsOf.ts'
+import { createBossOf } from './hooks/createBossOf.ts'
+import { createHooks } from './hooks/createHooks.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
 import { localesOf } from './localesOf.ts'
@@ -10,7 +12,7 @@ export const repreel =
   (repreelOptions: RepreelOptions): Plugin =>
   (config: Config): Config => {
     const options = resolveOptions(repreelOptions)
-    const setting = { locales: localesOf(config), options }
+    const setting = { hooks: createHooks(createBossOf()), locales: localesOf(config), options }
     const collections = collectionsOf(setting)
     assertHost({ collections, config })
     return {

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
 import { byRole } from '../access/byRole.ts'
 import { slugField } from '../fields/slugField.ts'
 import { label } from '../messages/label.ts'
+import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
 export const categories = ({ options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.categories,
@@ -22,6 +23,7 @@ export const categories = ({ options: { roleOf } }: Setting): CollectionConfig =
   },
   defaultSort: 'order',
   lockDocuments: false,
+  hooks: { beforeDelete: [refuseWhileUsed({ by: slugs.exercises, field: 'category', title: 'name' })] },
   fields: [
     {
       name: 'name',

@@ -1,13 +1,14 @@
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
+import { join } from 'node:path'
 import { byRole } from '../access/byRole.ts'
 import { clipFactsFields } from '../fields/clipFactsFields.ts'
 import { licenceField } from '../fields/licenceField.ts'
 import { label } from '../messages/label.ts'
+import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
-export const clips = ({ options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
+export const clips = ({ hooks, options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.clips,
   labels: { singular: label('clip'), plural: label('clips') },
   access: {
@@ -29,6 +30,10 @@ export const clips = ({ options: { mediaDir, roleOf } }: Setting): CollectionCon
     crop: false,
     focalPoint: false,
     pasteURL: false,
+  },
+  hooks: {
+    ...hooks.clips,
+    beforeDelete: [refuseWhileUsed({ by: slugs.exercises, field: 'clip', title: 'name' })],
   },
   fields: [
     {

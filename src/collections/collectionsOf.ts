@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
 import { categories } from './categories.ts'
 import { clips } from './clips.ts'
 import { exercises } from './exercises.ts'
 import { media } from './media.ts'
 import { renders } from './renders.ts'
-import type { Setting } from './types.ts'
 import { workouts } from './workouts.ts'
 
 /** In the order of the admin panel's menu. */

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import type { RoleOf } from '../access/hasRole.ts'
 import { byRole } from '../access/byRole.ts'
 import { publishedOrStaff } from '../access/publishedOrStaff.ts'
-import type { RoleOf } from '../access/hasRole.ts'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 

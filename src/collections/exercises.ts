@@ -1,17 +1,20 @@
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
 import { exerciseClipTab } from '../fields/exercise/exerciseClipTab.ts'
 import { exerciseMovementTab } from '../fields/exercise/exerciseMovementTab.ts'
 import { exerciseTextTab } from '../fields/exercise/exerciseTextTab.ts'
 import { exerciseVariantsTab } from '../fields/exercise/exerciseVariantsTab.ts'
+import { firstPublishedField } from '../fields/firstPublishedField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { label } from '../messages/label.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
+import { freezeSlug } from './rules/freezeSlug.ts'
+import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
-export const exercises = ({ options: { roleOf } }: Setting): CollectionConfig => ({
+export const exercises = ({ hooks, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.exercises,
   labels: { singular: label('exercise'), plural: label('exercises') },
   access: editorAccess(roleOf),
@@ -24,6 +27,11 @@ export const exercises = ({ options: { roleOf } }: Setting): CollectionConfig =>
   },
   lockDocuments: false,
   versions: draftVersions,
+  hooks: {
+    ...hooks.exercises,
+    beforeChange: [freezeSlug],
+    beforeDelete: [refuseWhileUsed({ by: slugs.workouts, field: 'blocks.items.exercise', title: 'title' })],
+  },
   fields: [
     { type: 'tabs', tabs: [exerciseTextTab, exerciseClipTab, exerciseMovementTab, exerciseVariantsTab] },
     {
@@ -46,5 +54,6 @@ export const exercises = ({ options: { roleOf } }: Setting): CollectionConfig =>
       admin: { position: 'sidebar' },
     },
     slugField({ from: 'name' }),
+    firstPublishedField,
   ],
 })

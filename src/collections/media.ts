@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
+import { join } from 'node:path'
 import { byRole } from '../access/byRole.ts'
 import { licenceField } from '../fields/licenceField.ts'
 import { label } from '../messages/label.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
 

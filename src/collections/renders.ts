@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
 import { byRole } from '../access/byRole.ts'
 import { nobody } from '../access/nobody.ts'
 import { renderFields } from '../fields/renderFields.ts'
 import { label } from '../messages/label.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
 /** Anonymous readers get the current version through `Workout.video`; the rows themselves are for staff. */
 export const renders = ({ options: { roleOf } }: Setting): CollectionConfig => ({

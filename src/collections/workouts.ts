@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import type { Setting } from './types.ts'
+import { limits } from '../core/workout/limits.ts'
+import { lengthOf } from '../fields/lengthOf.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
+import { firstPublishedField } from '../fields/firstPublishedField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { blocksField } from '../fields/workout/blocksField.ts'
 import { defaultsField } from '../fields/workout/defaultsField.ts'
@@ -9,10 +13,10 @@ import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
 import { label } from '../messages/label.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
+import { freezeSlug } from './rules/freezeSlug.ts'
 import { slugs } from './slugs.ts'
-import type { Setting } from './types.ts'
 
-export const workouts = ({ locales, options: { roleOf } }: Setting): CollectionConfig => ({
+export const workouts = ({ hooks, locales, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.workouts,
   labels: { singular: label('workout'), plural: label('workouts') },
   access: editorAccess(roleOf),
@@ -25,6 +29,7 @@ export const workouts = ({ locales, options: { roleOf } }: Setting): CollectionC
   },
   lockDocuments: false,
   versions: draftVersions,
+  hooks: { ...hooks.workouts, beforeChange: [freezeSlug] },
   fields: [
     {
       name: 'title',
@@ -33,8 +38,7 @@ export const workouts = ({ locales, options: { roleOf } }: Setting): CollectionC
       required: true,
       localized: true,
       index: true,
-      minLength: 2,
-      maxLength: 80,
+      ...lengthOf(limits.workout.titleCharacters),
     },
     {
       type: 'tabs',
@@ -101,5 +105,6 @@ export const workouts = ({ locales, options: { roleOf } }: Setting): CollectionC
       admin: { position: 'sidebar' },
     },
     slugField({ from: 'title' }),
+    firstPublishedField,
   ],
 })

@@ -1,6 +1,6 @@
 import type { Field, NumberField } from 'payload'
-import { byRole } from '../access/byRole.ts'
 import type { RoleOf } from '../access/hasRole.ts'
+import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 import { optionsOf } from './optionsOf.ts'

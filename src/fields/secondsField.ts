@@ -1,12 +1,11 @@
 import type { NumberField } from 'payload'
+import type { Limit } from '../core/workout/limits.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 
 type SecondsFieldArgs = {
   name: string
   labelKey: MessageKey
-  /** Both ends inclusive, in seconds. */
-  min: number
-  max: number
+  limit: Limit
   defaultSeconds?: number
   /** Shown in the empty field: what is used where nothing is typed. */
   placeholderKey?: MessageKey
@@ -21,8 +20,7 @@ export const secondsField = ({
   defaultSeconds,
   helpKey,
   labelKey,
-  max,
-  min,
+  limit: { max, min },
   name,
   placeholderKey,
   width = '20%',

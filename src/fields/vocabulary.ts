@@ -118,7 +118,6 @@ export const vocabulary = {
   clipSide: ['left', 'right'],
   side: ['auto', 'left', 'right', 'both_sides'],
   target: ['time', 'reps'],
-  theme: ['dark', 'light', 'energy'],
 } as const
 
 export type VocabularyName = keyof typeof vocabulary

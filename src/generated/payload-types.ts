@@ -307,6 +307,7 @@ export interface Workout {
    * Part of the web address. Made from the name; fixed after the first publish, so that links keep working.
    */
   slug: string;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -503,6 +504,7 @@ export interface Exercise {
    * Part of the web address. Made from the name; fixed after the first publish, so that links keep working.
    */
   slug: string;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -925,6 +927,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
   goal?: T;
   categories?: T;
   slug?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1037,6 +1040,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   category?: T;
   level?: T;
   slug?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

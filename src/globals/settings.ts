@@ -1,7 +1,7 @@
 import type { GlobalConfig, NumberField } from 'payload'
+import type { Setting } from '../collections/types.ts'
 import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
-import type { Setting } from '../collections/types.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 
 const speed = (name: 'low' | 'medium' | 'high', key: MessageKey, defaultValue: number): NumberField => ({
@@ -16,7 +16,7 @@ const speed = (name: 'low' | 'medium' | 'high', key: MessageKey, defaultValue: n
 })
 
 /** A change here may render every published workout anew, so it is for admins. */
-export const settings = ({ options: { roleOf } }: Setting): GlobalConfig => ({
+export const settings = ({ hooks, options: { roleOf } }: Setting): GlobalConfig => ({
   slug: slugs.settings,
   label: label('settings'),
   access: {
@@ -25,6 +25,7 @@ export const settings = ({ options: { roleOf } }: Setting): GlobalConfig => ({
   },
   admin: { group: label('group.production'), description: label('settings.help') },
   lockDocuments: false,
+  hooks: hooks.settings,
   fields: [
     {
       name: 'speeds',

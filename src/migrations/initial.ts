@@ -189,6 +189,7 @@ CREATE TABLE "workouts" (
 	"level" "enum_workouts_level" DEFAULT 'beginner',
 	"goal" "enum_workouts_goal" DEFAULT 'general_fitness',
 	"slug" varchar,
+	"first_published_at" timestamp(3) with time zone,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_workouts_status" DEFAULT 'draft'
@@ -308,6 +309,7 @@ CREATE TABLE "_workouts_v" (
 	"version_level" "enum__workouts_v_version_level" DEFAULT 'beginner',
 	"version_goal" "enum__workouts_v_version_goal" DEFAULT 'general_fitness',
 	"version_slug" varchar,
+	"version_first_published_at" timestamp(3) with time zone,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__workouts_v_version_status" DEFAULT 'draft',
@@ -418,6 +420,7 @@ CREATE TABLE "exercises" (
 	"category_id" integer,
 	"level" "enum_exercises_level" DEFAULT 'beginner',
 	"slug" varchar,
+	"first_published_at" timestamp(3) with time zone,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_exercises_status" DEFAULT 'draft'
@@ -525,6 +528,7 @@ CREATE TABLE "_exercises_v" (
 	"version_category_id" integer,
 	"version_level" "enum__exercises_v_version_level" DEFAULT 'beginner',
 	"version_slug" varchar,
+	"version_first_published_at" timestamp(3) with time zone,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__exercises_v_version_status" DEFAULT 'draft',

@@ -1,5 +1,5 @@
-import config from '@payload-config'
 import { getPayload } from 'payload'
+import config from '@payload-config'
 import { slugs } from '../../collections/slugs.ts'
 import { WorkoutCard } from './WorkoutCard.tsx'
 

@@ -30,9 +30,9 @@ export const generateArtefacts = async ({
     }),
   )
   const paths = {
-    importMap: config.admin.importMap.importMapFile!,
-    schema: config.graphQL.schemaOutputFile!,
-    types: config.typescript.outputFile!,
+    importMap: config.admin.importMap.importMapFile,
+    schema: config.graphQL.schemaOutputFile,
+    types: config.typescript.outputFile,
   }
   return new Map([
     [paths.types, await typesOf({ config, scratch })],

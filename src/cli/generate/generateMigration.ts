@@ -1,10 +1,15 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type SanitizedConfig } from 'payload'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
 
 type GenerateMigrationArgs = { config: SanitizedConfig; folder: string }
+
+type DrizzleKit = {
+  generateDrizzleJson: (schema: Record<string, unknown>) => Promise<object>
+  generateMigration: (before: object, after: object) => Promise<string[]>
+}
 
 const name = 'initial'
 
@@ -19,11 +24,11 @@ export const generateMigration = async ({
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
   // The plugin refuses every other adapter; Payload types them all alike.
   const db = payload.db as unknown as PostgresAdapter
-  const drizzle = db.requireDrizzleKit()
+  const drizzle = db.requireDrizzleKit() as unknown as DrizzleKit // its own types need drizzle-kit's, which are absent
   const snapshot = await drizzle.generateDrizzleJson(db.schema)
   const snapshotPath = join(folder, `${name}.json`)
   if (await isSameSchema({ path: snapshotPath, snapshot })) return []
-  const empty = db.defaultDrizzleSnapshot as typeof snapshot
+  const empty = db.defaultDrizzleSnapshot
   return [
     [snapshotPath, `${JSON.stringify(snapshot, null, 2)}\n`],
     [

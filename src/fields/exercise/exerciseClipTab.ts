@@ -1,8 +1,10 @@
 import type { NumberField, Tab } from 'payload'
 import { slugs } from '../../collections/slugs.ts'
+import { limits } from '../../core/workout/limits.ts'
 import { label, type MessageKey } from '../../messages/label.ts'
 import { licenceField } from '../licenceField.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { rangeOf } from '../rangeOf.ts'
 
 const milliseconds = (name: 'inMs' | 'outMs', key: MessageKey): NumberField => ({
   name,
@@ -16,8 +18,7 @@ const percent = (name: 'xPercent' | 'yPercent', key: MessageKey): NumberField =>
   name,
   type: 'number',
   label: label(key),
-  min: 0,
-  max: 100,
+  ...rangeOf(limits.exercise.focalPercent),
   defaultValue: 50,
   admin: { step: 1, width: '50%' },
 })

@@ -1,8 +1,10 @@
 import type { SelectField, Tab } from 'payload'
+import type { VocabularyName } from '../vocabulary.ts'
+import { limits } from '../../core/workout/limits.ts'
 import { label, type MessageKey } from '../../messages/label.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { rangeOf } from '../rangeOf.ts'
 import { secondsField } from '../secondsField.ts'
-import type { VocabularyName } from '../vocabulary.ts'
 
 type ChoiceArgs = { name: string; key: MessageKey; list: VocabularyName; width?: string }
 
@@ -46,8 +48,7 @@ export const exerciseMovementTab: Tab = {
           name: 'defaultWorkSeconds',
           labelKey: 'exercise.defaultWorkSeconds',
           helpKey: 'exercise.defaultWorkSeconds.help',
-          min: 5,
-          max: 300,
+          limit: limits.exercise.defaultWorkSeconds,
           width: '25%',
           condition: usesTime,
         }),
@@ -55,16 +56,14 @@ export const exerciseMovementTab: Tab = {
           name: 'defaultReps',
           type: 'number',
           label: label('exercise.defaultReps'),
-          min: 1,
-          max: 200,
+          ...rangeOf(limits.exercise.defaultReps),
           admin: { step: 1, width: '25%', condition: usesReps },
         },
         {
           name: 'secondsPerRep',
           type: 'number',
           label: label('exercise.secondsPerRep'),
-          min: 0.5,
-          max: 20,
+          ...rangeOf(limits.exercise.secondsPerRep),
           defaultValue: 3,
           required: true,
           admin: { step: 0.1, width: '25%', description: label('exercise.secondsPerRep.help') },

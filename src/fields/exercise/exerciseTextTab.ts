@@ -1,5 +1,8 @@
 import type { Tab } from 'payload'
+import { limits } from '../../core/workout/limits.ts'
 import { label } from '../../messages/label.ts'
+import { lengthOf } from '../lengthOf.ts'
+import { rowsOf } from '../rowsOf.ts'
 
 /** What is said and written about the exercise. */
 export const exerciseTextTab: Tab = {
@@ -15,8 +18,7 @@ export const exerciseTextTab: Tab = {
           required: true,
           localized: true,
           index: true,
-          minLength: 2,
-          maxLength: 80,
+          ...lengthOf(limits.exercise.nameCharacters),
           admin: { width: '65%', description: label('exercise.name.help') },
         },
         {
@@ -24,7 +26,7 @@ export const exerciseTextTab: Tab = {
           type: 'text',
           label: label('exercise.shortName'),
           localized: true,
-          maxLength: 24,
+          maxLength: limits.exercise.shortNameCharacters.max,
           admin: { width: '35%', description: label('exercise.shortName.help') },
         },
       ],
@@ -36,8 +38,7 @@ export const exerciseTextTab: Tab = {
       labels: { singular: label('exercise.instruction'), plural: label('exercise.instructions') },
       localized: true,
       required: true,
-      minRows: 1,
-      maxRows: 10,
+      ...rowsOf(limits.exercise.instructions),
       interfaceName: 'ExerciseInstruction',
       admin: { description: label('exercise.instructions.help'), initCollapsed: false },
       fields: [
@@ -46,7 +47,7 @@ export const exerciseTextTab: Tab = {
           type: 'textarea',
           label: label('exercise.instruction'),
           required: true,
-          maxLength: 300,
+          maxLength: limits.exercise.instructionCharacters.max,
         },
       ],
     },
@@ -56,10 +57,18 @@ export const exerciseTextTab: Tab = {
       label: label('exercise.cues'),
       labels: { singular: label('exercise.cue'), plural: label('exercise.cues') },
       localized: true,
-      maxRows: 5,
+      maxRows: limits.exercise.cues.max,
       interfaceName: 'ExerciseCue',
       admin: { description: label('exercise.cues.help'), initCollapsed: false },
-      fields: [{ name: 'text', type: 'text', label: label('exercise.cue'), required: true, maxLength: 60 }],
+      fields: [
+        {
+          name: 'text',
+          type: 'text',
+          label: label('exercise.cue'),
+          required: true,
+          maxLength: limits.exercise.cueCharacters.max,
+        },
+      ],
     },
     {
       name: 'aliases',

@@ -1,15 +1,9 @@
-/** What a field's condition sees: the form's data above it. Nothing is certain while somebody types. */
-type Siblings = Record<string, unknown>
+import type { Condition } from 'payload'
+import type { BlockFormat } from '../../core/timeline/types.ts'
+import { formatUses, type BlockTimeField } from '../../core/workout/formatUses.ts'
 
-/** Conditions of a block's own fields: what its format uses. */
-export const blockUses = {
-  interval: ({ format }: Siblings): boolean => format === 'emom',
-  /** Tabata fixes its times, emom and the capped formats have no pauses of their own. */
-  restSeconds: ({ format }: Siblings): boolean =>
-    format === undefined || ['interval', 'circuit', 'straight_sets'].includes(String(format)),
-  restBetweenRounds: ({ format }: Siblings): boolean =>
-    ['interval', 'circuit', 'superset'].includes(String(format ?? 'interval')),
-  rounds: ({ format }: Siblings): boolean => !['amrap', 'tabata'].includes(String(format)),
-  timeCap: ({ format }: Siblings): boolean => ['amrap', 'for_time'].includes(String(format)),
-  workSeconds: ({ format }: Siblings): boolean => !['tabata', 'amrap', 'for_time'].includes(String(format)),
-}
+/** Shows a block's field only where its format makes something of it. */
+export const blockUses =
+  (field: BlockTimeField): Condition =>
+  (_document, { format }: { format?: BlockFormat }) =>
+    formatUses[format ?? 'interval'].includes(field)

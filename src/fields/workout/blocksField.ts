@@ -1,14 +1,12 @@
-import type { ArrayField, Condition } from 'payload'
+import type { ArrayField } from 'payload'
+import { limits } from '../../core/workout/limits.ts'
 import { label } from '../../messages/label.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { rangeOf } from '../rangeOf.ts'
+import { rowsOf } from '../rowsOf.ts'
 import { secondsField } from '../secondsField.ts'
 import { blockUses } from './blockUses.ts'
 import { itemFields } from './itemFields.ts'
-
-const uses =
-  (what: keyof typeof blockUses): Condition =>
-  (_data, block) =>
-    blockUses[what](block as Record<string, unknown>)
 
 export const blocksField: ArrayField = {
   name: 'blocks',
@@ -17,8 +15,7 @@ export const blocksField: ArrayField = {
   labels: { singular: label('block'), plural: label('workout.blocks') },
   interfaceName: 'WorkoutBlock',
   required: true,
-  minRows: 1,
-  maxRows: 30,
+  ...rowsOf(limits.workout.blocks),
   admin: { description: label('workout.blocks.help'), initCollapsed: false },
   fields: [
     {
@@ -29,7 +26,7 @@ export const blocksField: ArrayField = {
           type: 'text',
           label: label('block.name'),
           localized: true,
-          maxLength: 60,
+          maxLength: limits.block.nameCharacters.max,
           admin: { width: '30%' },
         },
         {
@@ -54,11 +51,10 @@ export const blocksField: ArrayField = {
           name: 'rounds',
           type: 'number',
           label: label('block.rounds'),
-          min: 1,
-          max: 20,
+          ...rangeOf(limits.block.rounds),
           defaultValue: 1,
           required: true,
-          admin: { step: 1, width: '20%', condition: uses('rounds') },
+          admin: { step: 1, width: '20%', condition: blockUses('rounds') },
         },
       ],
     },
@@ -69,47 +65,41 @@ export const blocksField: ArrayField = {
           name: 'workSeconds',
           labelKey: 'block.workSeconds',
           placeholderKey: 'block.asWorkout',
-          min: 5,
-          max: 300,
-          condition: uses('workSeconds'),
+          limit: limits.block.workSeconds,
+          condition: blockUses('workSeconds'),
         }),
         secondsField({
           name: 'restSeconds',
           labelKey: 'block.restSeconds',
           placeholderKey: 'block.asWorkout',
-          min: 0,
-          max: 300,
-          condition: uses('restSeconds'),
+          limit: limits.block.restSeconds,
+          condition: blockUses('restSeconds'),
         }),
         secondsField({
           name: 'restBetweenRoundsSeconds',
           labelKey: 'block.restBetweenRoundsSeconds',
           placeholderKey: 'block.asWorkout',
-          min: 0,
-          max: 600,
-          condition: uses('restBetweenRounds'),
+          limit: limits.block.restBetweenRoundsSeconds,
+          condition: blockUses('restBetweenRoundsSeconds'),
         }),
         secondsField({
           name: 'intervalSeconds',
           labelKey: 'block.intervalSeconds',
           placeholderKey: 'block.intervalSeconds.placeholder',
-          min: 10,
-          max: 600,
-          condition: uses('interval'),
+          limit: limits.block.intervalSeconds,
+          condition: blockUses('intervalSeconds'),
         }),
         secondsField({
           name: 'timeCapSeconds',
           labelKey: 'block.timeCapSeconds',
-          min: 30,
-          max: 3600,
-          condition: uses('timeCap'),
+          limit: limits.block.timeCapSeconds,
+          condition: blockUses('timeCapSeconds'),
         }),
         secondsField({
           name: 'restAfterSeconds',
           labelKey: 'block.restAfterSeconds',
           placeholderKey: 'block.restAfterSeconds.placeholder',
-          min: 0,
-          max: 600,
+          limit: limits.block.restAfterSeconds,
         }),
       ],
     },
@@ -120,8 +110,7 @@ export const blocksField: ArrayField = {
       labels: { singular: label('item'), plural: label('block.items') },
       interfaceName: 'WorkoutItem',
       required: true,
-      minRows: 1,
-      maxRows: 30,
+      ...rowsOf(limits.block.items),
       admin: { initCollapsed: true },
       fields: itemFields,
     },

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { limits } from '../../core/workout/limits.ts'
 import { label } from '../../messages/label.ts'
 import { secondsField } from '../secondsField.ts'
 
@@ -15,36 +16,31 @@ export const defaultsField: GroupField = {
         secondsField({
           name: 'prepareSeconds',
           labelKey: 'defaults.prepareSeconds',
-          min: 0,
-          max: 60,
+          limit: limits.defaults.prepareSeconds,
           defaultSeconds: 10,
         }),
         secondsField({
           name: 'workSeconds',
           labelKey: 'defaults.workSeconds',
-          min: 5,
-          max: 300,
+          limit: limits.defaults.workSeconds,
           defaultSeconds: 40,
         }),
         secondsField({
           name: 'restSeconds',
           labelKey: 'defaults.restSeconds',
-          min: 0,
-          max: 300,
+          limit: limits.defaults.restSeconds,
           defaultSeconds: 20,
         }),
         secondsField({
           name: 'restBetweenRoundsSeconds',
           labelKey: 'defaults.restBetweenRoundsSeconds',
-          min: 0,
-          max: 600,
+          limit: limits.defaults.restBetweenRoundsSeconds,
           defaultSeconds: 60,
         }),
         secondsField({
           name: 'sideSwitchSeconds',
           labelKey: 'defaults.sideSwitchSeconds',
-          min: 0,
-          max: 30,
+          limit: limits.defaults.sideSwitchSeconds,
           defaultSeconds: 5,
         }),
       ],

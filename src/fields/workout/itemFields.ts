@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
+import { limits } from '../../core/workout/limits.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { label } from '../../messages/label.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { rangeOf } from '../rangeOf.ts'
 import { secondsField } from '../secondsField.ts'
 
 type Siblings = Record<string, unknown>
@@ -42,7 +44,7 @@ export const itemFields: Field[] = [
         type: 'text',
         label: label('item.text'),
         localized: true,
-        maxLength: 120,
+        maxLength: limits.item.textCharacters.max,
         admin: { width: '75%', condition: is('message') },
       },
     ],
@@ -61,8 +63,7 @@ export const itemFields: Field[] = [
         name: 'workSeconds',
         labelKey: 'item.workSeconds',
         placeholderKey: 'item.workSeconds.placeholder',
-        min: 5,
-        max: 300,
+        limit: limits.item.workSeconds,
         width: '25%',
         condition: aims('time'),
       }),
@@ -70,8 +71,7 @@ export const itemFields: Field[] = [
         name: 'reps',
         type: 'number',
         label: label('item.reps'),
-        min: 1,
-        max: 200,
+        ...rangeOf(limits.item.reps),
         admin: { step: 1, width: '25%', condition: aims('reps') },
       },
       {
@@ -86,8 +86,7 @@ export const itemFields: Field[] = [
         name: 'restAfterSeconds',
         labelKey: 'item.restAfterSeconds',
         placeholderKey: 'item.restAfterSeconds.placeholder',
-        min: 0,
-        max: 300,
+        limit: limits.item.restAfterSeconds,
         width: '25%',
         condition: is('exercise'),
       }),
@@ -96,8 +95,7 @@ export const itemFields: Field[] = [
         ...secondsField({
           name: 'seconds',
           labelKey: 'item.seconds',
-          min: 3,
-          max: 600,
+          limit: { ...limits.item.restSeconds, min: limits.item.messageSeconds.min },
           width: '25%',
           helpKey: 'item.seconds.help',
           condition: (_data, item: Siblings) => item.kind === 'rest' || item.kind === 'message',
@@ -110,7 +108,7 @@ export const itemFields: Field[] = [
     type: 'text',
     label: label('item.loadNote'),
     localized: true,
-    maxLength: 60,
+    maxLength: limits.item.loadNoteCharacters.max,
     admin: { description: label('item.loadNote.help'), condition: is('exercise') },
   },
 ]

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { slugs } from '../../collections/slugs.ts'
+import { limits } from '../../core/workout/limits.ts'
 import { label } from '../../messages/label.ts'
 
 /** What the site says about the workout; nothing here changes the video. */
@@ -9,7 +10,7 @@ export const workoutTextFields: Field[] = [
     type: 'textarea',
     label: label('workout.summary'),
     localized: true,
-    maxLength: 160,
+    maxLength: limits.workout.summaryCharacters.max,
     admin: { description: label('workout.summary.help') },
   },
   { name: 'description', type: 'richText', label: label('field.description'), localized: true },

@@ -1,0 +1,32 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { label } from '../../messages/label.ts'
+import { inLanguage } from '../../messages/inLanguage.ts'
+
+type Published = { _status?: unknown; firstPublishedAt?: unknown; slug?: unknown }
+
+/** Links to a page that was public once must not break: the slug stands from the first publish on. */
+export const freezeSlug: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  const before = originalDoc as Published | undefined
+  const next = data as Published
+  if (!before?.firstPublishedAt)
+    return next._status === 'published' ? { ...data, firstPublishedAt: new Date().toISOString() } : data
+  if (next.slug !== undefined && next.slug !== before.slug)
+    throw new ValidationError(
+      {
+        collection: collection.slug,
+        errors: [
+          {
+            label: inLanguage(label('field.slug'), req.i18n.language),
+            message: inLanguage(label('error.slug.frozen'), req.i18n.language).replace(
+              '{slug}',
+              String(before.slug),
+            ),
+            path: 'slug',
+          },
+        ],
+        req,
+      },
+      req.t,
+    )
+  return { ...data, firstPublishedAt: before.firstPublishedAt }
+}
