@@ -1,5 +1,6 @@
 import type { Step } from '../step.ts'
 import type { ExerciseItem, ShownExercise, Side } from '../types.ts'
+import type { Target } from '../targetOf.ts'
 import type { FormatArgs } from './roundSteps.ts'
 import { blockLabel } from '../blockLabel.ts'
 import { exerciseItems } from '../exerciseItems.ts'
@@ -31,12 +32,20 @@ export const clockSteps = ({ block, workout }: FormatArgs): Step[] => {
 /** One line a side: each side is asked for in full. */
 const listed = ({ block, item, workout }: FormatArgs & { item: ExerciseItem }): ShownExercise[] => {
   const exercise = exerciseOf({ exerciseId: item.exerciseId, workout })
-  const target = targetOf({ block, defaults: workout.defaults, exercise, item })
-  const amount = target.kind === 'reps' ? { reps: target.reps } : { seconds: target.seconds }
   const sides: ReadonlyArray<Side | undefined> = sidesOf({ exercise, side: item.side })
+  const amount = amountOf(targetOf({ block, defaults: workout.defaults, exercise, item }), item)
   return (sides.length > 0 ? sides : [undefined]).map((side) => ({
     id: exercise.id,
     ...amount,
     ...(side && { side }),
   }))
+}
+
+/** Under a clock of its own an exercise has a time only if the editor gave it one; the usual 40 s mean nothing here. */
+const amountOf = (
+  target: Target,
+  { target: said }: ExerciseItem,
+): Pick<ShownExercise, 'reps' | 'seconds'> => {
+  if (target.kind === 'reps') return { reps: target.reps }
+  return said?.kind === 'time' && said.seconds !== null ? { seconds: said.seconds } : {}
 }

@@ -1,0 +1,18 @@
+import type { WorkoutSnapshot } from '../../timeline/types.ts'
+import type { Issue } from '../issue.ts'
+import { secondsOf } from '../../timeline/secondsOf.ts'
+import { planTimeline } from '../../timeline/planTimeline.ts'
+import { clockText } from '../clockText.ts'
+import { issueOf } from '../issue.ts'
+import { limits } from '../limits.ts'
+
+/** The length of the whole; only for a workout without errors, since others have no timeline. */
+export const checkWhole = (workout: WorkoutSnapshot): Issue[] => {
+  const { totalFrames } = planTimeline(workout)
+  const seconds = secondsOf(totalFrames)
+  const { max, min } = limits.workout.totalSeconds
+  const params = { max: clockText(max), min: clockText(min), value: clockText(seconds) }
+  if (seconds < min) return [issueOf({ path: 'blocks', key: 'workout.tooShort', params })]
+  if (seconds > max) return [issueOf({ path: 'blocks', key: 'workout.tooLong', params })]
+  return []
+}

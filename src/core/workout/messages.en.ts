@@ -1,0 +1,100 @@
+/** What is wrong and what to do about it, for somebody who knows training and not programming. */
+export const messagesEn = {
+  'number.missing': '{field} is missing: enter a number from {min} to {max}.',
+  'number.range': '{field} must be from {min} to {max}, not {value}.',
+  'number.whole': '{field} must be a whole number, not {value}.',
+  'text.missing': '{field} is missing: write something here.',
+  'text.short': '{field} “{value}” is too short: it needs at least {min} characters.',
+  'text.long': '{field} has {length} characters and may have {max}: shorten “{value}”.',
+  'list.few': '{field}: there must be at least {min}, not {length}. Add one.',
+  'list.many': '{field}: there may be at most {max}, not {length}. Remove some.',
+  'exercise.missing': 'No exercise is chosen: choose one, or remove the item.',
+  'exercise.unknown': 'The exercise “{value}” does not exist, or is not published: choose another one.',
+  'exercise.noClip':
+    '“{exercise}” has no usable clip: give it one, wait until its clip is processed, or choose another exercise.',
+  'reps.missing':
+    '“{exercise}” is counted in repetitions, but nobody has said how many: enter them here or as the exercise’s default.',
+  'side.meaningless':
+    '“{exercise}” does not work one side at a time, so “{value}” means nothing here: choose “auto”.',
+  'side.notMirrored':
+    '“{exercise}” may not be mirrored, so the {value} side is shown with the clip of the other side.',
+  'tabata.times':
+    '{field} cannot be {value} in a tabata, which is always 20 s of work and 10 s of rest: clear it, or choose another format.',
+  'tabata.sides':
+    '“{exercise}” has two sides and comes {value} times in this tabata, so they would not get equal time: choose one side, or have 1, 2 or 4 exercises.',
+  'tabata.tooMany': 'A tabata has 8 works, so {value} exercises do not fit: keep 8 at most.',
+  'emom.tooLong':
+    '“{exercise}” takes {value} s, longer than the interval of {max} s: ask for less work, or for a longer interval.',
+  'emom.itemTooLong':
+    'This takes {value} s, longer than the interval of {max} s: make it shorter, or the interval longer.',
+  'format.exercisesOnly':
+    'A block in the format {format} takes exercises only: move this item to another block.',
+  'format.noRests': 'A superset has no rest inside: remove this item, or choose the format circuit.',
+  'format.noTimeCap': 'A block in the format {format} needs a time cap: enter {min} to {max} seconds.',
+  'format.unused': '{field} ({value}) has no effect in the format {format}: clear it.',
+  'rest.afterLast': 'Nothing follows this rest, so it is not shown: remove it, or add an exercise after it.',
+  'restAfter.afterLast': 'No block follows, so this rest ({value} s) is not shown: clear it.',
+  'workout.noExercise': 'The workout has no exercise: add at least one.',
+  'workout.tooShort': 'The workout lasts {value}; it must last at least {min}: add work or rounds.',
+  'workout.tooLong': 'The workout lasts {value}; it may last at most {max}: remove blocks, items or rounds.',
+  'workout.noWarmUp': 'There is a main part but no warm-up before it: add a block with the phase warm-up.',
+  'workout.highImpact':
+    '“{exercise}” has high impact, and the workout is for beginners: choose an easier variant, or another level.',
+  'muscles.twice': '“{value}” is both a primary and a secondary muscle: remove it from one of them.',
+  'list.twice': '{field} names “{value}” twice: remove one.',
+  'tempo.format':
+    'The tempo “{value}” is not like 3-1-1-0 (seconds down, hold, up, hold; each from 0 to 20).',
+  'variants.self': 'An exercise is no variant of itself: remove “{value}”.',
+  'variants.cycle':
+    '“{value}” would be both easier and harder than this exercise, by way of {path}: remove one of these links.',
+  'variants.both': '“{value}” is listed as easier and as harder: keep one.',
+  'trim.order': 'The end of the repetition ({outMs} ms) must come after its start ({inMs} ms).',
+  'trim.outside': '{field} is at {value} ms, but the clip lasts {max} ms: choose a point inside the clip.',
+  'trim.short':
+    'Only {value} ms of the clip are left; at least {min} ms are needed: move the start or the end.',
+  'clipSide.missing': 'Say which side the clip shows: the other side is its mirror image.',
+  'clipSide.meaningless':
+    'A clip shows a side only where an exercise is unilateral: clear “{value}”, or change the laterality.',
+  'defaultReps.missing': 'The exercise is counted in repetitions only: enter how many there are by default.',
+  'field.aliases': 'Other names',
+  'field.blocks': 'Blocks',
+  'field.cue': 'The cue',
+  'field.cues': 'Cues',
+  'field.defaultReps': 'Default repetitions',
+  'field.defaultWorkSeconds': 'Default work (seconds)',
+  'field.easierVariants': 'Easier variants',
+  'field.focalX': 'The focal point from the left (%)',
+  'field.focalY': 'The focal point from the top (%)',
+  'field.harderVariants': 'Harder variants',
+  'field.inMs': 'The start of the repetition',
+  'field.instruction': 'The instruction',
+  'field.instructions': 'Instructions',
+  'field.intervalSeconds': 'Interval (seconds)',
+  'field.items': 'Items',
+  'field.loadNote': 'The load note',
+  'field.name': 'The name',
+  'field.outMs': 'The end of the repetition',
+  'field.prepareSeconds': 'Prepare (seconds)',
+  'field.primaryMuscles': 'Primary muscles',
+  'field.reps': 'Repetitions',
+  'field.restAfterSeconds': 'Rest after (seconds)',
+  'field.restBetweenRoundsSeconds': 'Rest between rounds (seconds)',
+  'field.restSeconds': 'Rest (seconds)',
+  'field.rounds': 'Rounds',
+  'field.seconds': 'Length (seconds)',
+  'field.secondaryMuscles': 'Secondary muscles',
+  'field.secondsPerRep': 'Seconds per repetition',
+  'field.shortName': 'The short name',
+  'field.sideSwitchSeconds': 'Side switch (seconds)',
+  'field.summary': 'The summary',
+  'field.target': 'The target',
+  'field.text': 'The text',
+  'field.timeCapSeconds': 'Time cap (seconds)',
+  'field.title': 'The title',
+  'field.workSeconds': 'Work (seconds)',
+} as const
+
+export type WorkoutMessageKey = keyof typeof messagesEn
+export type FieldKey = Extract<WorkoutMessageKey, `field.${string}`>
+/** What an issue can say. */
+export type IssueKey = Exclude<WorkoutMessageKey, FieldKey>

@@ -1,0 +1,99 @@
+import type { WorkoutMessageKey } from './messages.en.ts'
+
+export const messagesFr: Record<WorkoutMessageKey, string> = {
+  'number.missing': '{field} : il manque un nombre de {min} à {max}.',
+  'number.range': '{field} : {value} n’est pas possible, entrez un nombre de {min} à {max}.',
+  'number.whole': '{field} : {value} n’est pas un nombre entier.',
+  'text.missing': '{field} : il manque un texte, écrivez-en un.',
+  'text.short': '{field} : « {value} » est trop court, il faut au moins {min} caractères.',
+  'text.long': '{field} : {length} caractères pour {max} au plus ; raccourcissez « {value} ».',
+  'list.few': '{field} : il en faut au moins {min}, pas {length}. Ajoutez-en.',
+  'list.many': '{field} : il en faut au plus {max}, pas {length}. Retirez-en.',
+  'exercise.missing': 'Aucun exercice n’est choisi : choisissez-en un ou retirez cet élément.',
+  'exercise.unknown': 'L’exercice « {value} » n’existe pas ou n’est pas publié : choisissez-en un autre.',
+  'exercise.noClip':
+    '« {exercise} » n’a pas de clip utilisable : donnez-lui-en un, attendez la fin de son traitement ou choisissez un autre exercice.',
+  'reps.missing':
+    '« {exercise} » se compte en répétitions, mais leur nombre n’est dit nulle part : entrez-le ici ou par défaut dans l’exercice.',
+  'side.meaningless':
+    '« {exercise} » ne se fait pas un côté à la fois : « {value} » n’a pas de sens ici, choisissez « auto ».',
+  'side.notMirrored':
+    '« {exercise} » ne peut pas être inversé en miroir : l’autre côté ({value}) est montré avec le même clip.',
+  'tabata.times':
+    '{field} ne peut pas être {value} dans un tabata, toujours de 20 s de travail et 10 s de repos : effacez cette valeur ou choisissez un autre format.',
+  'tabata.sides':
+    '« {exercise} » a deux côtés et revient {value} fois dans ce tabata, ils n’auraient pas le même temps : choisissez un côté, ou 1, 2 ou 4 exercices.',
+  'tabata.tooMany': 'Un tabata compte 8 efforts, {value} exercices n’y tiennent pas : gardez-en 8 au plus.',
+  'emom.tooLong':
+    '« {exercise} » dure {value} s, plus que l’intervalle de {max} s : demandez moins de travail ou un intervalle plus long.',
+  'emom.itemTooLong':
+    'Cet élément dure {value} s, plus que l’intervalle de {max} s : raccourcissez-le ou allongez l’intervalle.',
+  'format.exercisesOnly':
+    'Un bloc au format {format} ne contient que des exercices : déplacez cet élément dans un autre bloc.',
+  'format.noRests':
+    'Un superset n’a pas de repos à l’intérieur : retirez cet élément ou choisissez le format circuit.',
+  'format.noTimeCap':
+    'Un bloc au format {format} a besoin d’un temps limite : entrez de {min} à {max} secondes.',
+  'format.unused': '{field} ({value}) n’a pas d’effet au format {format} : effacez cette valeur.',
+  'rest.afterLast': 'Rien ne suit ce repos, il n’est pas montré : retirez-le ou ajoutez un exercice après.',
+  'restAfter.afterLast': 'Aucun bloc ne suit, ce repos ({value} s) n’est pas montré : effacez-le.',
+  'workout.noExercise': 'La séance n’a pas d’exercice : ajoutez-en au moins un.',
+  'workout.tooShort': 'La séance dure {value} ; il faut au moins {min} : ajoutez du travail ou des tours.',
+  'workout.tooLong': 'La séance dure {value} ; {max} au plus : retirez des blocs, des éléments ou des tours.',
+  'workout.noWarmUp':
+    'Il y a une partie principale mais pas d’échauffement avant elle : ajoutez un bloc de phase échauffement.',
+  'workout.highImpact':
+    '« {exercise} » a un impact élevé et la séance est pour débutants : choisissez une variante plus facile ou un autre niveau.',
+  'muscles.twice':
+    '« {value} » est à la fois muscle principal et secondaire : retirez-le de l’une des listes.',
+  'list.twice': '{field} : « {value} » y figure deux fois, retirez-en un.',
+  'tempo.format':
+    'Le tempo « {value} » n’est pas de la forme 3-1-1-0 (secondes de descente, pause, montée, pause ; chacune de 0 à 20).',
+  'variants.self': 'Un exercice n’est pas une variante de lui-même : retirez « {value} ».',
+  'variants.cycle':
+    '« {value} » serait à la fois plus facile et plus difficile que cet exercice, en passant par {path} : retirez l’un de ces liens.',
+  'variants.both': '« {value} » figure comme plus facile et comme plus difficile : gardez l’un des deux.',
+  'trim.order': 'La fin de la répétition ({outMs} ms) doit venir après son début ({inMs} ms).',
+  'trim.outside': '{field} : {value} ms, mais le clip dure {max} ms ; choisissez un point dans le clip.',
+  'trim.short': 'Il ne reste que {value} ms du clip, il en faut {min} : déplacez le début ou la fin.',
+  'clipSide.missing': 'Indiquez le côté que montre le clip : l’autre côté est son image en miroir.',
+  'clipSide.meaningless':
+    'Un clip ne montre un côté que si l’exercice est unilatéral : effacez « {value} » ou changez la latéralité.',
+  'defaultReps.missing': 'L’exercice ne se compte qu’en répétitions : entrez leur nombre par défaut.',
+  'field.aliases': 'Autres noms',
+  'field.blocks': 'Blocs',
+  'field.cue': 'La consigne',
+  'field.cues': 'Consignes',
+  'field.defaultReps': 'Répétitions par défaut',
+  'field.defaultWorkSeconds': 'Travail par défaut (secondes)',
+  'field.easierVariants': 'Variantes plus faciles',
+  'field.focalX': 'Point focal depuis la gauche (%)',
+  'field.focalY': 'Point focal depuis le haut (%)',
+  'field.harderVariants': 'Variantes plus difficiles',
+  'field.inMs': 'Début de la répétition',
+  'field.instruction': 'L’instruction',
+  'field.instructions': 'Instructions',
+  'field.intervalSeconds': 'Intervalle (secondes)',
+  'field.items': 'Éléments',
+  'field.loadNote': 'La note de charge',
+  'field.name': 'Le nom',
+  'field.outMs': 'Fin de la répétition',
+  'field.prepareSeconds': 'Préparation (secondes)',
+  'field.primaryMuscles': 'Muscles principaux',
+  'field.reps': 'Répétitions',
+  'field.restAfterSeconds': 'Repos après (secondes)',
+  'field.restBetweenRoundsSeconds': 'Repos entre les tours (secondes)',
+  'field.restSeconds': 'Repos (secondes)',
+  'field.rounds': 'Tours',
+  'field.seconds': 'Durée (secondes)',
+  'field.secondaryMuscles': 'Muscles secondaires',
+  'field.secondsPerRep': 'Secondes par répétition',
+  'field.shortName': 'Le nom court',
+  'field.sideSwitchSeconds': 'Changement de côté (secondes)',
+  'field.summary': 'Le résumé',
+  'field.target': 'L’objectif',
+  'field.text': 'Le texte',
+  'field.timeCapSeconds': 'Temps limite (secondes)',
+  'field.title': 'Le titre',
+  'field.workSeconds': 'Travail (secondes)',
+}

@@ -1,0 +1,86 @@
+import type {
+  BlockSnapshot,
+  ExerciseSnapshot,
+  ItemSnapshot,
+  ItemTarget,
+  WorkoutSnapshot,
+} from '../timeline/types.ts'
+import type { BlockModel, ItemModel, WorkoutExercises, WorkoutModel } from './types.ts'
+import { defaultTimes } from './defaultTimes.ts'
+import { DEFAULT_MESSAGE_SECONDS } from './messageSeconds.ts'
+
+export type SnapshotOfModelArgs = {
+  id: string
+  model: WorkoutModel
+  exercises: WorkoutExercises
+  /** BCP 47; the language that the model's texts are in. */
+  locale: string
+  /** Playback speed, 0.5–2. */
+  speed: number
+}
+
+/** What picture and sound depend on, with every gap filled. Exercises without a clip are left out. */
+export const snapshotOfModel = ({
+  exercises,
+  id,
+  locale,
+  model,
+  speed,
+}: SnapshotOfModelArgs): WorkoutSnapshot => ({
+  id,
+  locale,
+  title: model.title ?? '',
+  speed,
+  defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
+  blocks: (model.blocks ?? []).map((block, b) => blockOf({ b, block })),
+  exercises: Object.fromEntries(
+    Object.entries(exercises).flatMap(([key, { clip, impact: _impact, ...exercise }]) =>
+      clip ? [[key, { ...exercise, clip } satisfies ExerciseSnapshot]] : [],
+    ),
+  ),
+})
+
+const withoutNulls = <T extends object>(said: T) =>
+  // Object.entries forgets the keys' types; nothing but null and undefined is taken away.
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined)) as {
+    [Name in keyof T]?: NonNullable<T[Name]>
+  }
+
+const blockOf = ({ b, block }: { b: number; block: BlockModel }): BlockSnapshot => ({
+  id: block.id ?? `b${b + 1}`,
+  name: block.name || null,
+  phase: block.phase ?? 'main',
+  format: block.format ?? 'interval',
+  rounds: block.rounds ?? 1,
+  times: {
+    workSeconds: block.workSeconds ?? null,
+    restSeconds: block.restSeconds ?? null,
+    restBetweenRoundsSeconds: block.restBetweenRoundsSeconds ?? null,
+  },
+  intervalSeconds: block.intervalSeconds ?? null,
+  timeCapSeconds: block.timeCapSeconds ?? null,
+  restAfterSeconds: block.restAfterSeconds ?? null,
+  items: (block.items ?? []).map((item, i) => itemOf({ item, id: item.id ?? `b${b + 1}-i${i + 1}` })),
+})
+
+const itemOf = ({ id, item }: { id: string; item: ItemModel }): ItemSnapshot => {
+  const { kind, loadNote, restAfterSeconds, seconds, side, text } = item
+  if (kind === 'rest') return { kind, id, seconds: seconds ?? defaultTimes.restSeconds }
+  if (kind === 'message') return { kind, id, text: text ?? '', seconds: seconds ?? DEFAULT_MESSAGE_SECONDS }
+  return {
+    kind: 'exercise',
+    id,
+    exerciseId: item.exercise ?? '',
+    target: targetOf(item),
+    side: side ?? 'auto',
+    restAfterSeconds: restAfterSeconds ?? null,
+    loadNote: loadNote || null,
+  }
+}
+
+/** A number that belongs to the target not chosen is not used: the form hides it. */
+const targetOf = ({ reps, target, workSeconds }: ItemModel): ItemTarget | null => {
+  if (target === 'reps') return { kind: 'reps', reps: reps ?? null }
+  if (target === 'time') return { kind: 'time', seconds: workSeconds ?? null }
+  return null
+}

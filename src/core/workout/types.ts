@@ -1,0 +1,73 @@
+import type {
+  BlockFormat,
+  ClipSnapshot,
+  ExerciseItem,
+  ExerciseSnapshot,
+  Phase,
+  WorkoutTimes,
+} from '../timeline/types.ts'
+
+/**
+ * A workout as an editor fills it in, one locale, nothing certain yet. The CMS's document and the workout file are both
+ * of this form, so an issue's path is a field's path in either.
+ */
+export type WorkoutModel = {
+  title?: string | null
+  summary?: string | null
+  level?: Level | null
+  intensity?: Intensity | null
+  defaults?: { [Name in keyof WorkoutTimes]?: number | null } | null
+  blocks?: readonly BlockModel[] | null
+}
+
+export type BlockModel = {
+  id?: string | null
+  name?: string | null
+  /** @default 'main' */
+  phase?: Phase | null
+  /** @default 'interval' */
+  format?: BlockFormat | null
+  /** @default 1 */
+  rounds?: number | null
+  workSeconds?: number | null
+  restSeconds?: number | null
+  restBetweenRoundsSeconds?: number | null
+  intervalSeconds?: number | null
+  timeCapSeconds?: number | null
+  restAfterSeconds?: number | null
+  items?: readonly ItemModel[] | null
+}
+
+export type ItemModel = {
+  id?: string | null
+  /** @default 'exercise' */
+  kind?: 'exercise' | 'rest' | 'message' | null
+  /** Names one of the exercises given beside the workout. */
+  exercise?: string | null
+  target?: 'time' | 'reps' | null
+  workSeconds?: number | null
+  reps?: number | null
+  /** @default 'auto' */
+  side?: ExerciseItem['side'] | null
+  restAfterSeconds?: number | null
+  /** Of a rest or a message; a message's default is 10. */
+  seconds?: number | null
+  text?: string | null
+  loadNote?: string | null
+}
+
+export type Level = 'beginner' | 'intermediate' | 'advanced'
+export type Intensity = 'low' | 'medium' | 'high'
+export type Impact = 'none' | 'low' | 'high'
+
+/** What a workout has to know of an exercise that an item names. */
+export type WorkoutExercise = Omit<ExerciseSnapshot, 'clip'> & {
+  /** null: none, or none that is usable (still processed, or invalid). */
+  clip: ClipSnapshot | null
+  impact: Impact | null
+}
+
+export type WorkoutExercises = Readonly<Record<string, WorkoutExercise>>
+
+/** Playback speed of the clips per intensity. */
+export type Speeds = Readonly<Record<Intensity, number>>
