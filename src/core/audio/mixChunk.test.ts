@@ -24,5 +24,7 @@ test('a tone begins on its sample, from zero, and peaks at its gain', () => {
 test('a tone that began before the chunk is heard from the middle, in phase', () => {
   const whole = mix(0)
   const later = mix(-500)
-  expect(later.subarray(1024 * 2, 1024 * 2 + 2000)).toEqual(whole.subarray((1024 + 500) * 2, (1024 + 500) * 2 + 2000))
+  expect(later.subarray(1024 * 2, 1024 * 2 + 2000)).toEqual(
+    whole.subarray((1024 + 500) * 2, (1024 + 500) * 2 + 2000),
+  )
 })

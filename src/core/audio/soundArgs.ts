@@ -4,7 +4,7 @@ import { SAMPLE_RATE_HZ } from './grid.ts'
 /** Reads the chunk's PCM from standard input and writes ADTS, whose packets can be counted without a container. */
 export const soundArgs = ({ output, spec }: { output: string; spec: SoundSpec }): string[] =>
   [
-    ['-nostdin', '-y', '-threads', '1'],
+    ['-y', '-threads', '1'],
     ['-f', 's16le', '-ar', String(SAMPLE_RATE_HZ), '-ac', '2', '-i', 'pipe:0'],
     ['-c:a', 'aac', '-profile:a', 'aac_low', '-b:a', `${spec.bitrateKbps}k`],
     // Both would make a packet depend on more than its own window and its neighbours.

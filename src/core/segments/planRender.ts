@@ -1,7 +1,15 @@
 import type { FontMetrics } from '../look/fontMetrics.ts'
 import type { Theme } from '../look/themes.ts'
 import type { Timeline, WorkoutSnapshot } from '../timeline/types.ts'
-import type { OutputPlan, OutputSpec, RenderPlan, SegmentKey, SegmentSpec, SoundKey, SoundSpec } from './types.ts'
+import type {
+  OutputPlan,
+  OutputSpec,
+  RenderPlan,
+  SegmentKey,
+  SegmentSpec,
+  SoundKey,
+  SoundSpec,
+} from './types.ts'
 import { planSounds } from '../audio/planSounds.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
@@ -45,7 +53,8 @@ const snapshotFor = ({
   snapshots,
 }: Pick<PlanRenderArgs, 'snapshots'> & { output: OutputSpec }): WorkoutSnapshot => {
   const snapshot = snapshots[output.locale]
-  if (!snapshot) throw new RangeError(`planRender: no snapshot for the locale "${output.locale}" of an output`)
+  if (!snapshot)
+    throw new RangeError(`planRender: no snapshot for the locale "${output.locale}" of an output`)
   return snapshot
 }
 

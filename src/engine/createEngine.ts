@@ -1,0 +1,85 @@
+import type { OutputPlan, OutputSpec, RenderPlan } from '../core/segments/types.ts'
+import type { Timeline, WorkoutSnapshot } from '../core/timeline/types.ts'
+import type { AssembledOutput } from './assemble.ts'
+import type { EncodeSegmentArgs } from './encodeSegment.ts'
+import type { EncodeSoundArgs } from './encodeSound.ts'
+import type { EngineSettings } from './types.ts'
+import pMap from 'p-map'
+import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
+import { themes } from '../core/look/themes.ts'
+import { planRender } from '../core/segments/planRender.ts'
+import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
+import { type Chapter, chaptersOf } from '../core/timeline/chaptersOf.ts'
+import { assemble } from './assemble.ts'
+import { encodeSegment } from './encodeSegment.ts'
+import { encodeSound } from './encodeSound.ts'
+import { makePoster } from './makePoster.ts'
+
+/** What a workout's video is made from. */
+export type RenderInput = {
+  /** At least one; the first is the default output. */
+  outputs: readonly OutputSpec[]
+  /** One per locale that an output asks for. */
+  snapshots: Readonly<Record<string, WorkoutSnapshot>>
+}
+
+/** A version's content; everything that is served is computed from it. */
+export type AssembledVersion = {
+  outputs: AssembledOutput[]
+  /** Of the default output, like all that follows. */
+  timeline: Timeline
+  chapters: Chapter[]
+  durationSeconds: number
+  posterKey: string
+}
+
+/** The steps of a render, without database or CMS. */
+export type Engine = {
+  /** Names the encoder's build and the renderer's version: another one makes versions `outdated`. */
+  rendererBuild: string
+  /** Pure: what fails once fails always. */
+  plan: (input: RenderInput) => RenderPlan
+  encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
+  encodeSound: (args: Omit<EncodeSoundArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
+  /** Throws unless all pieces are stored and fit the plan to the frame. */
+  assemble: (args: AssembleVersionArgs) => Promise<AssembledVersion>
+}
+
+type AssembleVersionArgs = {
+  /** The outputs that are to be published, the default one first; at least one. */
+  plan: { outputs: readonly OutputPlan[] }
+  signal?: AbortSignal
+}
+
+export const createEngine = (settings: EngineSettings): Engine => {
+  const { encoderBuild, fonts, store } = settings
+  const loadIndexes = createMediaIndexLoader({ store })
+  return {
+    rendererBuild: `${encoderBuild}; renderer ${RENDERER_VERSION}`,
+    plan: (input) =>
+      planRender({
+        ...input,
+        beeps: true,
+        encoderBuild,
+        fontHashes: fonts.hashes,
+        metrics: fonts.metrics,
+        theme: themes.dark,
+      }),
+    encodeSegment: (args) => encodeSegment({ ...args, settings }),
+    encodeSound: (args) => encodeSound({ ...args, settings }),
+    assemble: async ({ plan, signal }) => {
+      const [first] = plan.outputs
+      if (!first) throw new RangeError('assemble: a version has at least one output, got none')
+      const { timeline } = first
+      return {
+        outputs: await pMap(plan.outputs, (output) => assemble({ loadIndexes, plan: output }), {
+          concurrency: 1,
+        }),
+        timeline,
+        chapters: chaptersOf(timeline),
+        durationSeconds: timeline.totalFrames / timeline.frameRate,
+        posterKey: await makePoster({ plan: first, settings, ...(signal && { signal }) }),
+      }
+    },
+  }
+}
