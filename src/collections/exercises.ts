@@ -10,6 +10,7 @@ import { label } from '../messages/label.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
+import { checkExercise } from './rules/checkExercise.ts'
 import { freezeSlug } from './rules/freezeSlug.ts'
 import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { slugs } from './slugs.ts'
@@ -29,7 +30,7 @@ export const exercises = ({ hooks, options: { roleOf } }: Setting): CollectionCo
   versions: draftVersions,
   hooks: {
     ...hooks.exercises,
-    beforeChange: [freezeSlug],
+    beforeChange: [freezeSlug, checkExercise],
     beforeDelete: [refuseWhileUsed({ by: slugs.workouts, field: 'blocks.items.exercise', title: 'title' })],
   },
   fields: [

@@ -13,6 +13,7 @@ import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
 import { label } from '../messages/label.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
+import { checkWorkout } from './rules/checkWorkout.ts'
 import { freezeSlug } from './rules/freezeSlug.ts'
 import { slugs } from './slugs.ts'
 
@@ -29,7 +30,7 @@ export const workouts = ({ hooks, locales, options: { roleOf } }: Setting): Coll
   },
   lockDocuments: false,
   versions: draftVersions,
-  hooks: { ...hooks.workouts, beforeChange: [freezeSlug] },
+  hooks: { ...hooks.workouts, beforeChange: [freezeSlug, checkWorkout] },
   fields: [
     {
       name: 'title',

@@ -762,6 +762,15 @@ export interface WorkoutFacts {
         | 'full_body'
       )[]
     | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Every run that makes a video, newest first. They start by themselves when a workout is published.
@@ -990,6 +999,7 @@ export interface WorkoutFactsSelect<T extends boolean = true> {
   maxImpact?: T;
   equipment?: T;
   muscles?: T;
+  notes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,7 +8,7 @@ type GenerateMigrationArgs = { config: SanitizedConfig; folder: string }
 
 type DrizzleKit = {
   generateDrizzleJson: (schema: Record<string, unknown>) => Promise<object>
-  generateMigration: (before: object, after: object) => Promise<string[]>
+  generateMigration: (before: unknown, after: unknown) => Promise<string[]>
 }
 
 const name = 'initial'
@@ -28,7 +28,7 @@ export const generateMigration = async ({
   const snapshot = await drizzle.generateDrizzleJson(db.schema)
   const snapshotPath = join(folder, `${name}.json`)
   if (await isSameSchema({ path: snapshotPath, snapshot })) return []
-  const empty = db.defaultDrizzleSnapshot
+  const empty: unknown = db.defaultDrizzleSnapshot
   return [
     [snapshotPath, `${JSON.stringify(snapshot, null, 2)}\n`],
     [

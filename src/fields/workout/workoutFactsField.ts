@@ -61,5 +61,7 @@ export const workoutFactsField: GroupField = {
         },
       ],
     },
+    // Mistakes and advice of the last save, as data: the form says them in the editor's language.
+    { name: 'notes', type: 'json', admin: { hidden: true } },
   ],
 }
