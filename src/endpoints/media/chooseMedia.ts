@@ -1,0 +1,60 @@
+import type { VersionFileArgs } from './createVersionFiles.ts'
+import type { MediaTarget } from './parseMediaPath.ts'
+import type { ClipMedia, VersionMedia } from './types.ts'
+import type { StoredFile } from '../../core/mp4/types.ts'
+import { outputName } from '../../core/hls/outputName.ts'
+import { mediaPaths } from './mediaPaths.ts'
+
+/** What a URL stands for, once the reader may see it. */
+export type MediaChoice = {
+  isPublic: boolean
+  isImmutable: boolean
+  contentLocation?: string
+} & ({ from: 'store'; file: StoredFile; contentType: string } | { from: 'version'; args: VersionFileArgs })
+
+/** From a stable URL (`workouts/<id>/…`) to below `/repreel/`. */
+const UP = '../../'
+
+type OfVersionArgs = { version: VersionMedia; target: Exclude<MediaTarget, { of: 'clip' }> }
+
+/** null: the version has no such output, or no poster. */
+export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice | null => {
+  const { token, isPublic } = version
+  if (target.of === 'version-poster') return poster(version, { isPublic, isImmutable: true })
+  if (target.of === 'version') {
+    const made = version.outputs.find(({ output }) => outputName(output) === target.outputName)
+    const args = made && { token, ...made, resource: target.resource }
+    return args ? { from: 'version', args, isPublic, isImmutable: true } : null
+  }
+  const stable = { isPublic, isImmutable: false }
+  if (target.resource === 'poster')
+    return poster(version, { ...stable, contentLocation: UP + mediaPaths.versionPoster(token) })
+  const [made] = version.outputs
+  if (!made) return null
+  const paths = { token, output: made.output }
+  if (target.resource === 'mp4') {
+    const args: VersionFileArgs = { token, ...made, resource: { kind: 'mp4' } }
+    return { from: 'version', args, ...stable, contentLocation: UP + mediaPaths.versionMp4(paths) }
+  }
+  // What it lists has URLs for ever, so a version that appears while somebody watches changes nothing for them.
+  const uriPrefix = UP + mediaPaths.versionHls(paths).replace(/master\.m3u8$/, '')
+  return { from: 'version', args: { token, ...made, resource: { kind: 'master' }, uriPrefix }, ...stable }
+}
+
+type OfClipArgs = { clip: ClipMedia; resource: 'mp4' | 'poster' }
+
+export const chooseOfClip = ({ clip, resource }: OfClipArgs): MediaChoice | null => {
+  const { hash, isPublic } = clip
+  if (resource === 'poster') return poster(clip, { isPublic, isImmutable: true })
+  const file: StoredFile = { kind: 'clips', key: hash, extension: 'mp4' }
+  return { from: 'store', file, contentType: 'video/mp4', isPublic, isImmutable: true }
+}
+
+const poster = (
+  { posterKey }: { posterKey: string | null },
+  how: Pick<MediaChoice, 'isPublic' | 'isImmutable' | 'contentLocation'>,
+): MediaChoice | null => {
+  if (posterKey === null) return null
+  const file: StoredFile = { kind: 'pictures', key: posterKey, extension: 'webp' }
+  return { from: 'store', file, contentType: 'image/webp', ...how }
+}

@@ -1,0 +1,91 @@
+import type { BufferPool } from './createBufferPool.ts'
+import type { ResolveMedia } from './createResolveMedia.ts'
+import type { MediaAnswer } from './types.ts'
+import type { ContentStore } from '../../adapters/store/types.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createVirtualReader } from '../../adapters/store/createVirtualReader.ts'
+import { createBufferPool } from './createBufferPool.ts'
+import { mediaPathOf } from './mediaPathOf.ts'
+import { problem } from './problem.ts'
+
+/** false: the URL is not one of media's, and nothing was done. */
+export type NodeMediaHandler = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
+
+type CreateNodeMediaHandlerArgs = {
+  resolve: ResolveMedia
+  store: ContentStore
+  /** Told of reading that broke off half-way; the reader's connection is then cut. */
+  onError: (error: unknown) => void
+  /** @default '/api' */
+  apiRoute?: string
+  /** How long a reader may take nothing, e.g. a paused player. @default 10 minutes */
+  idleMs?: number
+}
+
+/** Enough for the fastest network there is; 64 MiB at most. */
+const LARGE_BUFFERS = 64
+
+/** Mounts the media handler before Next, whose route handlers drop Content-Length and copy every byte. */
+export const createNodeMediaHandler = ({
+  resolve,
+  store,
+  onError,
+  apiRoute = '/api',
+  idleMs = 600_000,
+}: CreateNodeMediaHandlerArgs): NodeMediaHandler => {
+  const pool = createBufferPool({ largeBuffers: LARGE_BUFFERS })
+  return async (req, res) => {
+    const path = mediaPathOf({ url: req.url ?? '', apiRoute })
+    if (path === null) return false
+    const answer = await resolve({
+      method: req.method ?? 'GET',
+      path,
+      headers: headersOf(req),
+      payloadRequest: null,
+    })
+    res.setTimeout(idleMs, () => res.destroy())
+    try {
+      await send({ answer, pool, res, store })
+    } catch (error) {
+      if (res.destroyed) return true // the reader has gone
+      onError(error)
+      if (res.headersSent) res.destroy() // too late for another status: a short body tells the reader
+      else await send({ answer: unreadable(), pool, res, store })
+    }
+    return true
+  }
+}
+
+const unreadable = (): MediaAnswer =>
+  problem({ code: 'media-unreadable', detail: 'A piece of it is missing or damaged in the store' })
+
+const headersOf = ({ headers }: IncomingMessage): Headers =>
+  new Headers(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
+    ),
+  )
+
+type SendArgs = { answer: MediaAnswer; pool: BufferPool; res: ServerResponse; store: ContentStore }
+
+const send = async ({ answer: { status, headers, body }, pool, res, store }: SendArgs): Promise<void> => {
+  if (!body) return void res.writeHead(status, headers).end()
+  const reader = createVirtualReader({ store, ...body })
+  const buffer = pool.take()
+  try {
+    // Before the head is sent, so that a missing file can still be answered by an error.
+    let bytes = await reader.read(buffer)
+    res.writeHead(status, headers)
+    for (; bytes > 0; bytes = await reader.read(buffer)) await write(res, buffer.subarray(0, bytes))
+    res.end()
+  } finally {
+    pool.give(buffer)
+    await reader.close()
+  }
+}
+
+/** Resolves when the bytes have left, so that the buffer is free again; rejects when the reader has gone. */
+const write = (res: ServerResponse, bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    res.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })

@@ -1,0 +1,97 @@
+import type { ServedFile } from './answerFile.ts'
+import type { MediaChoice } from './chooseMedia.ts'
+import type { MediaTarget } from './parseMediaPath.ts'
+import type { MediaAnswer, MediaLookup, MediaRequest } from './types.ts'
+import type { ContentStore } from '../../adapters/store/types.ts'
+import { createMediaIndexLoader } from '../../adapters/store/createMediaIndexLoader.ts'
+import { storedFile } from '../../adapters/store/storedFile.ts'
+import { answerFile } from './answerFile.ts'
+import { chooseOfClip, chooseOfVersion } from './chooseMedia.ts'
+import { createVersionFiles } from './createVersionFiles.ts'
+import { etagOf } from './etagOf.ts'
+import { parseMediaPath } from './parseMediaPath.ts'
+import { problem } from './problem.ts'
+
+/** Answers any request for media; never rejects. */
+export type ResolveMedia = (request: MediaRequest) => Promise<MediaAnswer>
+
+type CreateResolveMediaArgs = {
+  lookup: MediaLookup
+  store: ContentStore
+  /** Told of what readers are answered 500 or 503 for. */
+  onError: (error: unknown, request: MediaRequest) => void
+  /** Memory for tables and heads. @default 64 MiB */
+  cacheBytes?: number
+}
+
+/** Parse, authorise, compute, answer: the one handler behind every mount. */
+export const createResolveMedia = ({
+  lookup,
+  store,
+  onError,
+  cacheBytes = 64 * 1024 * 1024,
+}: CreateResolveMediaArgs): ResolveMedia => {
+  const serve = createServe({ store, cacheBytes })
+  const answer = async (request: MediaRequest): Promise<MediaAnswer> => {
+    const target = parseMediaPath(request.path)
+    if (!target) return notFound(request)
+    if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed(request)
+    const choice = await choose({ lookup, target, request }).catch((error: unknown) => {
+      onError(error, request)
+      return 'busy' as const
+    })
+    if (choice === 'busy') return busy()
+    if (choice === 'forbidden') return forbidden()
+    const served = choice && (await serve(choice))
+    return served ? answerFile({ served, request }) : notFound(request)
+  }
+  return async (request) => {
+    const answered = await answer(request).catch((error: unknown) => {
+      onError(error, request)
+      return problem({ code: 'media-unreadable', detail: 'A piece of it is missing or damaged in the store' })
+    })
+    return request.method === 'HEAD' ? { ...answered, body: null } : answered
+  }
+}
+
+type ChooseArgs = { lookup: MediaLookup; target: MediaTarget; request: MediaRequest }
+
+const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaChoice | 'forbidden' | null> => {
+  if (target.of === 'clip') {
+    const clip = await lookup.clipByHash(target.hash, request)
+    return clip && clip !== 'forbidden' ? chooseOfClip({ clip, resource: target.resource }) : clip
+  }
+  const version =
+    target.of === 'workout'
+      ? await lookup.currentOfWorkout(target.workoutId, request)
+      : await lookup.versionByToken(target.token, request)
+  return version && version !== 'forbidden' ? chooseOfVersion({ version, target }) : version
+}
+
+type Serve = (choice: MediaChoice) => Promise<ServedFile | null>
+
+const createServe = ({ store, cacheBytes }: { store: ContentStore; cacheBytes: number }): Serve => {
+  const loadIndexes = createMediaIndexLoader({ store, cacheBytes: cacheBytes / 2 })
+  const versionFile = createVersionFiles({ loadIndexes, cacheBytes: cacheBytes / 2 })
+  return async (choice) => {
+    if (choice.from === 'version') {
+      const made = await versionFile(choice.args)
+      return made && { ...choice, ...made }
+    }
+    const file = await storedFile({ store, file: choice.file })
+    return { ...choice, file, etag: etagOf(file) }
+  }
+}
+
+const notFound = ({ path }: MediaRequest): MediaAnswer =>
+  problem({ code: 'media-not-found', detail: `Nothing is served as '${path}'` })
+
+const methodNotAllowed = ({ method }: MediaRequest): MediaAnswer =>
+  problem({ code: 'media-method', detail: `${method} is not possible here`, headers: { allow: 'GET, HEAD' } })
+
+const forbidden = (): MediaAnswer =>
+  problem({ code: 'media-forbidden', detail: 'Sign in as somebody who may see it' })
+
+/** Looking up fails only when the database or the machine does, which passes. */
+const busy = (): MediaAnswer =>
+  problem({ code: 'media-busy', detail: 'The database did not answer', headers: { 'retry-after': '2' } })

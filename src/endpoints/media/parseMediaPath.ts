@@ -1,0 +1,65 @@
+export type HlsResource =
+  | { kind: 'master' | 'video' | 'audio' | 'video-init' | 'audio-init' }
+  | { kind: 'video-fragment' | 'audio-fragment'; n: number }
+
+/** What below a version's output can be asked for. */
+export type OutputResource = { kind: 'mp4' } | HlsResource
+
+export type MediaTarget =
+  | { of: 'version'; token: string; outputName: string; resource: OutputResource }
+  | { of: 'version-poster'; token: string }
+  | { of: 'workout'; workoutId: string; resource: 'mp4' | 'master' | 'poster' }
+  | { of: 'clip'; hash: string; resource: 'mp4' | 'poster' }
+
+/** Understands a path below the API's `/repreel/`; null for any other, so that nothing is guessed. */
+export const parseMediaPath = (path: string): MediaTarget | null => {
+  for (const [pattern, targetOf] of routes) {
+    const groups = pattern.exec(path)?.groups
+    if (groups) return targetOf(groups)
+  }
+  return null
+}
+
+type Groups = Partial<Record<string, string>>
+type Route = readonly [pattern: RegExp, targetOf: (groups: Groups) => MediaTarget]
+
+const TOKEN = '(?<token>[0-9a-f]{32})'
+const OUTPUT = '(?<output>[A-Za-z0-9-]{1,60})'
+const ID = '(?<id>[A-Za-z0-9-]{1,64})'
+const HASH = '(?<hash>[0-9a-f]{64})'
+
+const route = (pattern: string, targetOf: Route[1]): Route => [new RegExp(`^${pattern}$`), targetOf]
+
+const ofOutput = (pattern: string, resourceOf: (groups: Groups) => OutputResource): Route =>
+  route(`versions/${TOKEN}/${OUTPUT}${pattern}`, (groups) => ({
+    of: 'version',
+    token: groups.token ?? '',
+    outputName: groups.output ?? '',
+    resource: resourceOf(groups),
+  }))
+
+const ofWorkout = (pattern: string, resource: 'mp4' | 'master' | 'poster'): Route =>
+  route(`workouts/${ID}/${pattern}`, ({ id = '' }) => ({ of: 'workout', workoutId: id, resource }))
+
+const ofClip = (pattern: string, resource: 'mp4' | 'poster'): Route =>
+  route(`clips/${HASH}${pattern}`, ({ hash = '' }) => ({ of: 'clip', hash, resource }))
+
+/** No leading zeros: one fragment has one URL. */
+const NUMBER = '(?<n>0|[1-9]\\d{0,5})'
+
+const routes: readonly Route[] = [
+  route(`versions/${TOKEN}/poster\\.webp`, ({ token = '' }) => ({ of: 'version-poster', token })),
+  ofOutput('\\.mp4', () => ({ kind: 'mp4' })),
+  ofOutput('/master\\.m3u8', () => ({ kind: 'master' })),
+  ofOutput('/video\\.m3u8', () => ({ kind: 'video' })),
+  ofOutput('/audio\\.m3u8', () => ({ kind: 'audio' })),
+  ofOutput('/video-init\\.mp4', () => ({ kind: 'video-init' })),
+  ofOutput('/audio-init\\.mp4', () => ({ kind: 'audio-init' })),
+  ofOutput(`/v${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'video-fragment', n: Number(n) })),
+  ofOutput(`/a${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'audio-fragment', n: Number(n) })),
+  ofWorkout('video\\.mp4', 'mp4'),
+  ofWorkout('master\\.m3u8', 'master'),
+  ofWorkout('poster\\.webp', 'poster'),
+  ofClip('\\.mp4', 'mp4'),
+  ofClip('/poster\\.webp', 'poster'),
+]
