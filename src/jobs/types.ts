@@ -1,5 +1,25 @@
-import type { PgBoss } from 'pg-boss'
+import type { Payload } from 'payload'
+import type { Job, PgBoss } from 'pg-boss'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Rows } from '../adapters/payload/renders/types.ts'
+import type { ContentStore } from '../adapters/store/types.ts'
+import type { Engine } from './engine.ts'
+import type { JobData, QueueName } from './queues.ts'
+import type { RunningPieces } from './runningPieces.ts'
 
 /** What it takes to change renders and their jobs together: `rows.db` is the transaction of both. */
 export type Scope = { boss: PgBoss; rows: Rows }
+
+/** What a handler works with; built once per worker. */
+export type WorkerContext = {
+  boss: PgBoss
+  engine: Engine
+  payload: Payload
+  pool: PostgresAdapter['pool']
+  running: RunningPieces
+  store: ContentStore
+}
+
+export type HandlerArgs<Name extends QueueName> = { context: WorkerContext; job: Job<JobData[Name]> }
+/** May run twice, or stop half-way and be run again. */
+export type Handler<Name extends QueueName> = (args: HandlerArgs<Name>) => Promise<void>

@@ -1,4 +1,5 @@
 import type { Db } from 'pg-boss'
+import type { Chapter } from '../../../core/segments/chaptersOf.ts'
 import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 
@@ -24,8 +25,6 @@ export type RenderRow = {
 }
 
 export type RenderedOutput = { output: OutputSpec; manifest: Manifest; bytes: number }
-/** A place that a player offers to jump to. */
-export type Chapter = { title: string; startSeconds: number; endSeconds: number }
 
 /** What a finished render leaves in its row. */
 export type VersionContent = {

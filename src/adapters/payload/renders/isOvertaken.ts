@@ -1,0 +1,13 @@
+import type { RenderRow, Rows } from './types.ts'
+
+type IsOvertakenArgs = { rows: Rows; render: RenderRow }
+
+/** Whether a newer revision of the workout is on its way or published. */
+export const isOvertaken = async ({ render, rows }: IsOvertakenArgs): Promise<boolean> => {
+  const found = await rows.db.executeSql(
+    `SELECT 1 FROM ${rows.table} WHERE workout_id = $1 AND revision > $2
+       AND status IN ('queued', 'rendering', 'playable', 'ready') LIMIT 1`,
+    [render.workoutId, render.revision],
+  )
+  return found.rows.length > 0
+}

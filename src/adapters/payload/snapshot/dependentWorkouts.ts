@@ -1,0 +1,47 @@
+import type { Payload, Where } from 'payload'
+import type { DocumentId } from '../renders/types.ts'
+import { slugs } from '../../../collections/slugs.ts'
+
+type Source = { collection: 'exercises' | 'clips'; id: DocumentId }
+
+type DependentWorkoutsArgs = {
+  payload: Payload
+  /** null: all of them. */
+  source: Source | null
+  /** The last one of the batch before. */
+  afterId: DocumentId | undefined
+  limit: number
+}
+
+/** Ids of published workouts that may show the exercise or clip, in order. */
+export const dependentWorkouts = async ({
+  afterId,
+  limit,
+  payload,
+  source,
+}: DependentWorkoutsArgs): Promise<DocumentId[]> => {
+  const and: Where[] = [{ _status: { equals: 'published' } }]
+  if (afterId !== undefined) and.push({ id: { greater_than: afterId } })
+  if (source) and.push({ 'blocks.items.exercise': { in: await exercisesOf(payload, source) } })
+  const { docs } = await payload.db.find<{ id: DocumentId }>({
+    collection: slugs.workouts,
+    limit,
+    pagination: false,
+    select: { slug: true },
+    sort: 'id',
+    where: { and },
+  })
+  return docs.map(({ id }) => id)
+}
+
+const exercisesOf = async (payload: Payload, { collection, id }: Source): Promise<DocumentId[]> => {
+  if (collection === slugs.exercises) return [id]
+  const { docs } = await payload.db.find<{ id: DocumentId }>({
+    collection: slugs.exercises,
+    limit: 0,
+    pagination: false,
+    select: { slug: true },
+    where: { clip: { equals: id } },
+  })
+  return docs.map((exercise) => exercise.id)
+}

@@ -1,0 +1,14 @@
+type HasJobArgs = {
+  /** A member of the job's data, and the table's column that holds the same id. */
+  member: string
+  column: string
+  queueNames: readonly string[]
+}
+
+/**
+ * SQL: whether a job for the row is waiting or running. A dead letter counts: it is about to say that the row has failed.
+ * pg-boss has no such question; its schema is as its public documentation gives it.
+ */
+export const hasJob = ({ column, member, queueNames }: HasJobArgs): string =>
+  `EXISTS (SELECT FROM pgboss.job AS job WHERE job.name IN (${queueNames.map((name) => `'${name}'`).join(', ')})
+     AND job.state < 'completed' AND job.data ->> '${member}' = (${column})::text)`

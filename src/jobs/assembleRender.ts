@@ -1,0 +1,51 @@
+import type { RenderPlan } from '../core/segments/types.ts'
+import type { Handler, WorkerContext } from './types.ts'
+import { findRender } from '../adapters/payload/renders/findRender.ts'
+import { publish } from '../adapters/payload/renders/publish.ts'
+import { readPlan } from '../adapters/queue/ledger/readPlan.ts'
+import { storeNames } from '../engine/storeNames.ts'
+import { completeAttempt } from './completeAttempt.ts'
+import { endRenders } from './endRenders.ts'
+import { enqueue } from './enqueue.ts'
+import { inRenders } from './inRenders.ts'
+import { releasePieces } from './releasePieces.ts'
+
+/** Manifest, chapters and poster, checked against the plan; then the version is there for everybody at once. */
+export const assembleRender: Handler<'assembleRender'> = async ({ context, job }) => {
+  const { outputs, renderId } = job.data
+  const { planned, render } = await inRenders(context, async ({ rows }) => ({
+    planned: (await readPlan(rows.db, String(renderId))) as Pick<RenderPlan, 'outputs'> | null, // startRender wrote it
+    render: await findRender({ renderId, rows }),
+  }))
+  if (!planned || !render || !['rendering', 'playable'].includes(render.status)) return
+  const plan = { outputs: planned.outputs.slice(0, outputs) }
+  if (!(await isWhole({ plan, store: context.store })))
+    return inRenders(context, ({ boss, rows: { db } }) =>
+      enqueue({ boss, data: { renderId }, db, queue: 'planRender' }),
+    )
+  const content = await context.engine.assemble({ plan, signal: job.signal })
+  const isLast = outputs === planned.outputs.length
+  await inRenders(context, async (scope) => {
+    await completeAttempt({ ...scope, db: scope.rows.db, job })
+    const isPublished = await publish({
+      content: { ...content, rendererBuild: context.engine.rendererBuild },
+      isWhole: isLast,
+      renderId,
+      rows: scope.rows,
+      workoutId: render.workoutId,
+    })
+    if (!isPublished) await endRenders({ ...scope, status: 'superseded', which: { renderId } })
+    else if (isLast) await releasePieces({ ...scope, renderIds: [renderId] })
+  })
+}
+
+type IsWholeArgs = { plan: Pick<RenderPlan, 'outputs'>; store: WorkerContext['store'] }
+
+/** Somebody may have emptied the store by hand: then the render is planned again instead of failing. */
+const isWhole = async ({ plan, store }: IsWholeArgs): Promise<boolean> => {
+  const names = plan.outputs.flatMap(({ pieces, sounds }) => [
+    ...pieces.map(({ key }) => storeNames.segment(key)),
+    ...sounds.map(({ key }) => storeNames.sound(key)),
+  ])
+  return (await Promise.all(names.map((name) => store.has(name)))).every(Boolean)
+}

@@ -1,0 +1,34 @@
+import type { JobWithMetadata } from 'pg-boss'
+import type { JobData } from './queues.ts'
+import type { WorkerContext } from './types.ts'
+import { failIngest } from './failIngest.ts'
+import { failPiece } from './failPiece.ts'
+import { failRenders } from './failRenders.ts'
+import { failureOf } from './failureOf.ts'
+import { inRenders } from './inRenders.ts'
+import { deadLetters } from './queues.ts'
+
+export type DeadLetterHandler<Name extends keyof typeof deadLetters> = (args: {
+  context: WorkerContext
+  job: JobWithMetadata<JobData[Name]>
+}) => Promise<void>
+
+const failRenderOf =
+  (code: string, what: string): DeadLetterHandler<'planRender' | 'assembleRender'> =>
+  ({ context, job }) =>
+    inRenders(context, (scope) =>
+      failRenders({
+        ...scope,
+        failure: failureOf({ code, error: job.sourceOutput, what }),
+        renderIds: [job.data.renderId],
+      }),
+    )
+
+/** A job's last retry has failed, or the workers that had it died each time: its row must say so. */
+export const deadLetterHandlers: { [Name in keyof typeof deadLetters]: DeadLetterHandler<Name> } = {
+  assembleRender: failRenderOf('assemble-failed', 'The pieces could not be joined'),
+  encodeSegment: ({ context, job }) =>
+    failPiece({ context, error: job.sourceOutput, jobId: job.sourceId ?? '', key: job.data.key }),
+  ingestClip: ({ context, job }) => failIngest({ clipId: job.data.clipId, context, error: job.sourceOutput }),
+  planRender: failRenderOf('plan-failed', 'The render could not be planned'),
+}

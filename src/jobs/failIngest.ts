@@ -1,0 +1,17 @@
+import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import type { WorkerContext } from './types.ts'
+import { findClipFile } from '../adapters/payload/clips/findClipFile.ts'
+import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
+import { failureOf } from './failureOf.ts'
+
+type FailIngestArgs = { context: WorkerContext; clipId: DocumentId; error: unknown }
+
+/** The machine failed each time, not the clip; still somebody must be told, or it would say "processing" for ever. */
+export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Promise<void> => {
+  const { payload } = context
+  const clip = await findClipFile({ clipId, payload })
+  if (!clip) return
+  const what = 'The clip could not be processed on this machine; upload it again to retry'
+  const { message } = failureOf({ code: 'ingest-failed', error, what })
+  await writeClipFindings({ clip, findings: { reason: message, status: 'invalid' }, payload, then: async () => {} })
+}

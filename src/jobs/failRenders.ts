@@ -1,0 +1,12 @@
+import type { DocumentId, RenderFailure } from '../adapters/payload/renders/types.ts'
+import type { Scope } from './types.ts'
+import { failRender } from '../adapters/payload/renders/failRender.ts'
+import { releasePieces } from './releasePieces.ts'
+
+type FailRendersArgs = Scope & { renderIds: readonly DocumentId[]; failure: RenderFailure }
+
+/** The last good version of each workout stays; pieces that only these renders wanted are not encoded any more. */
+export const failRenders = async ({ boss, failure, renderIds, rows }: FailRendersArgs): Promise<void> => {
+  for (const renderId of renderIds) await failRender({ failure, renderId, rows })
+  await releasePieces({ boss, renderIds, rows })
+}

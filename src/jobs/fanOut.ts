@@ -1,0 +1,36 @@
+import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import type { JobData } from './queues.ts'
+import type { Handler, WorkerContext } from './types.ts'
+import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
+import { dependentWorkouts } from '../adapters/payload/snapshot/dependentWorkouts.ts'
+import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { enqueue } from './enqueue.ts'
+import { inRenders } from './inRenders.ts'
+import { queueIfChanged } from './queueIfChanged.ts'
+
+const BATCH = 25
+
+/** Looks at the workouts that may depend on what was saved, one batch a job. */
+export const fanOut: Handler<'fanOut'> = async ({ context, job }) => {
+  const { afterId, reason, source } = job.data
+  const ids = await dependentWorkouts({ afterId, limit: BATCH, payload: context.payload, source })
+  for (const workoutId of ids) await renderIfChanged({ context, reason, workoutId })
+  if (ids.length < BATCH) return
+  await inRenders(context, ({ boss, rows: { db } }) =>
+    enqueue({ boss, data: { ...job.data, afterId: ids.at(-1)! }, db, queue: 'fanOut' }),
+  )
+}
+
+type RenderIfChangedArgs = { context: WorkerContext; reason: JobData['fanOut']['reason']; workoutId: DocumentId }
+
+/**
+ * Locked before the content is read: a save that is committed by then is seen, and one that is not makes its own row
+ * afterwards. A workout that cannot be rendered as it stands keeps its last good version without a failed row.
+ */
+const renderIfChanged = ({ context, reason, workoutId }: RenderIfChangedArgs): Promise<void> =>
+  inRenders(context, async (scope) => {
+    await lockWorkout(scope.rows.db, workoutId)
+    const content = await loadContent({ payload: context.payload, workoutId })
+    if (content?.kind === 'renderable')
+      await queueIfChanged({ ...scope, inputHash: content.inputHash, reason, workoutId })
+  })

@@ -1,0 +1,49 @@
+import type { Handler, WorkerContext } from './types.ts'
+import type { IngestResult } from '../engine/ingest/types.ts'
+import { join } from 'node:path'
+import { type ClipFile, findClipFile } from '../adapters/payload/clips/findClipFile.ts'
+import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
+import { slugs } from '../collections/slugs.ts'
+import { enqueue } from './enqueue.ts'
+
+/** Judges an uploaded clip and makes of it what renders need; the workouts that show it follow. */
+export const ingestClip: Handler<'ingestClip'> = async ({ context, job }) => {
+  const { payload } = context
+  const clip = await findClipFile({ clipId: job.data.clipId, payload })
+  if (!clip) return
+  const sourcePath = join(payload.collections[slugs.clips].config.upload.staticDir ?? '', clip.filename)
+  const result = await context.engine.ingest({ signal: job.signal, sourcePath })
+  await note({ clip, context, result })
+}
+
+type NoteArgs = { clip: ClipFile; context: WorkerContext; result: IngestResult }
+
+const note = ({ clip, context: { boss, payload }, result }: NoteArgs): Promise<void> =>
+  writeClipFindings({
+    clip,
+    findings: findingsOf(result),
+    payload,
+    then: async ({ db, written }) => {
+      // Edited or replaced meanwhile: looked at again, which costs little where the file is the same.
+      if (!written) await enqueue({ boss, data: { clipId: clip.id }, db, queue: 'ingestClip' })
+      else if (result.status === 'usable')
+        await enqueue({
+          boss,
+          data: { reason: 'dependency', source: { collection: slugs.clips, id: clip.id } },
+          db,
+          queue: 'fanOut',
+        })
+    },
+  })
+
+const findingsOf = (result: IngestResult) =>
+  result.status === 'invalid'
+    ? { facts: result.facts ?? {}, reason: result.reason.message, status: result.status }
+    : {
+        facts: result.facts,
+        loopSegmentKey: result.loopSegmentKey,
+        normalised: result.normalised,
+        posterKey: result.posterKey,
+        status: result.status,
+        warnings: result.warnings.map(({ code, message }) => ({ code, message })),
+      }

@@ -1,0 +1,42 @@
+import type { RenderRow } from '../adapters/payload/renders/types.ts'
+import type { Handler, WorkerContext } from './types.ts'
+import { findRender } from '../adapters/payload/renders/findRender.ts'
+import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { endRenders } from './endRenders.ts'
+import { failRenders } from './failRenders.ts'
+import { inRenders } from './inRenders.ts'
+import { planOf } from './planOf.ts'
+import { queueIfChanged } from './queueIfChanged.ts'
+import { startRender } from './startRender.ts'
+
+/** The workout as it is now: what it needs, and jobs for what is missing of it. */
+export const planRender: Handler<'planRender'> = async ({ context, job }) => {
+  const { renderId } = job.data
+  const render = await inRenders(context, ({ rows }) => findRender({ renderId, rows }))
+  if (!render || !['queued', 'rendering', 'playable'].includes(render.status)) return
+  const content = await loadContent({ payload: context.payload, workoutId: render.workoutId })
+  if (!content) return giveUp(context, render)
+  if (content.inputHash !== render.inputHash) return supersede({ context, inputHash: content.inputHash, render })
+  const planned = planOf({ content, engine: context.engine })
+  if ('failure' in planned)
+    return inRenders(context, (scope) => failRenders({ ...scope, failure: planned.failure, renderIds: [renderId] }))
+  return startRender({ context, job, plan: planned.plan, render })
+}
+
+/** Unpublished or deleted meanwhile. */
+const giveUp = (context: WorkerContext, { id }: RenderRow): Promise<void> =>
+  inRenders(context, async (scope) => {
+    await endRenders({ ...scope, status: 'cancelled', which: { renderId: id } })
+  })
+
+type SupersedeArgs = { context: WorkerContext; inputHash: string; render: RenderRow }
+
+/**
+ * The content has changed since the row was made. Its newer sibling has a job of its own; where there is none yet
+ * (a fan-out is still on its way) one is made here.
+ */
+const supersede = ({ context, inputHash, render }: SupersedeArgs): Promise<void> =>
+  inRenders(context, async (scope) => {
+    await endRenders({ ...scope, status: 'superseded', which: { renderId: render.id } })
+    await queueIfChanged({ ...scope, inputHash, reason: 'dependency', workoutId: render.workoutId })
+  })

@@ -1,0 +1,48 @@
+/** The FFmpegs of this worker, as the heartbeat sees them. */
+export type RunningPieces = {
+  /** Runs `work`; its signal fires when the piece is unwanted, when `stopAll` is called, or with the job's own signal. */
+  run: <T>(piece: { key: string; jobId: string; signal: AbortSignal }, work: (running: RunningPiece) => Promise<T>) => Promise<T>
+  list: () => RunningPiece[]
+  /** The pieces that ended since this was asked last: their renders' progress is to be written once more. */
+  takeEnded: () => string[]
+  stopAll: (reason: Error) => void
+}
+
+export type RunningPiece = {
+  key: string
+  jobId: string
+  framesDone: number
+  signal: AbortSignal
+  stop: (reason: Error) => void
+}
+
+export const createRunningPieces = (): RunningPieces => {
+  const pieces = new Set<RunningPiece>()
+  const ended = new Set<string>()
+  return {
+    list: () => [...pieces],
+    run: async ({ jobId, key, signal }, work) => {
+      const controller = new AbortController()
+      const piece: RunningPiece = {
+        framesDone: 0,
+        jobId,
+        key,
+        signal: AbortSignal.any([signal, controller.signal]),
+        stop: (reason) => controller.abort(reason),
+      }
+      pieces.add(piece)
+      try {
+        return await work(piece)
+      } finally {
+        pieces.delete(piece)
+        ended.add(key)
+      }
+    },
+    stopAll: (reason) => pieces.forEach(({ stop }) => stop(reason)),
+    takeEnded: () => {
+      const keys = [...ended]
+      ended.clear()
+      return keys
+    },
+  }
+}

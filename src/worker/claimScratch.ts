@@ -1,0 +1,29 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+
+type ClaimScratchArgs = { dataDir: string }
+
+/** A scratch folder of this process. Those of workers of this machine that were killed are removed on the way. */
+export const claimScratch = async ({
+  dataDir,
+}: ClaimScratchArgs): Promise<{ folder: string; release: () => Promise<void> }> => {
+  const parent = join(dataDir, 'scratch')
+  await mkdir(parent, { recursive: true })
+  const prefix = `${hostname()}-`
+  for (const name of await readdir(parent))
+    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))))
+      await rm(join(parent, name), { force: true, recursive: true })
+  const folder = join(parent, `${prefix}${process.pid}`)
+  await mkdir(folder, { recursive: true })
+  return { folder, release: () => rm(folder, { force: true, recursive: true }) }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Not ours to signal, but there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

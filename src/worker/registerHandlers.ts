@@ -1,0 +1,29 @@
+import type { WorkerContext } from '../jobs/types.ts'
+import { assembleRender } from '../jobs/assembleRender.ts'
+import { deadLetterHandlers } from '../jobs/deadLetterHandlers.ts'
+import { encodeSegment } from '../jobs/encodeSegment.ts'
+import { fanOut } from '../jobs/fanOut.ts'
+import { ingestClip } from '../jobs/ingestClip.ts'
+import { planRender } from '../jobs/planRender.ts'
+import { deadLetters, queues } from '../jobs/queues.ts'
+import { reconcile } from '../jobs/reconcile.ts'
+import { sweep } from '../jobs/sweep.ts'
+import { work } from './work.ts'
+
+type RegisterHandlersArgs = { context: WorkerContext; concurrency: number }
+
+/** Planning and joining are quick and never wait behind an encode; ingest is FFmpeg's too, so one at a time. */
+export const registerHandlers = async ({ concurrency, context }: RegisterHandlersArgs): Promise<void> => {
+  const on = { boss: context.boss, context }
+  await work({ ...on, handler: planRender, queue: queues.planRender })
+  await work({ ...on, concurrency, handler: encodeSegment, queue: queues.encodeSegment })
+  await work({ ...on, handler: assembleRender, queue: queues.assembleRender })
+  await work({ ...on, handler: fanOut, queue: queues.fanOut })
+  await work({ ...on, handler: ingestClip, queue: queues.ingestClip })
+  await work({ ...on, handler: reconcile, queue: queues.reconcile })
+  await work({ ...on, handler: sweep, queue: queues.sweep })
+  await work({ ...on, handler: deadLetterHandlers.assembleRender, queue: deadLetters.assembleRender })
+  await work({ ...on, handler: deadLetterHandlers.encodeSegment, queue: deadLetters.encodeSegment })
+  await work({ ...on, handler: deadLetterHandlers.ingestClip, queue: deadLetters.ingestClip })
+  await work({ ...on, handler: deadLetterHandlers.planRender, queue: deadLetters.planRender })
+}
