@@ -4,7 +4,7 @@ export const ffmpegNeeds = {
     ...[
       'ass',
       'overlay',
-      'drawbox',
+      'lutrgb',
       'gblur',
       'eq',
       'pad',

@@ -21,7 +21,7 @@ export const normaliseFilters = (video: VideoTrack): string => {
 /** What shows through is undefined, and black in most files: a dark figure would vanish. */
 const ON_WHITE = [
   'format=rgba',
-  'split[over][under];[under]drawbox=color=white:thickness=fill:replace=1[white];[white][over]overlay=format=rgb',
+  'split[over][under];[under]lutrgb=r=255:g=255:b=255:a=255[white];[white][over]overlay=format=rgb',
 ]
 
 const hasAlpha = (pixelFormat: string): boolean =>
