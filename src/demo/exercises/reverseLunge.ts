@@ -1,0 +1,65 @@
+import type { Movement } from '../figure/types.ts'
+
+export const reverseLunge: Movement = {
+  slug: 'reverse-lunge',
+  seconds: 5,
+  alternates: true,
+  view: {
+    yawDegrees: 26,
+    size: 0.74,
+    focus: [-0.06, 0, 0],
+    mat: { fromX: -0.7, halfWidth: 0.28, toX: 0.48 },
+  },
+  base: { foot: [0.085, 0, 0.065, 0, 5], hip: [0, 0.53, 0], arm: [6, 60, 16], hinge: [1, 0.3, -0.1] },
+  keys: [
+    { at: 0 },
+    {
+      at: 0.16,
+      hip: [-0.03, 0.52, 0],
+      footR: [-0.13, 0.045, 0.065, 30, 4],
+      armR: [14, 10, 45],
+      armL: [2, 20, 45],
+    },
+    {
+      at: 0.31,
+      hip: [-0.11, 0.44, 0],
+      pelvis: [4, 0, 0],
+      footR: [-0.4, 0, 0.065, 46, 2],
+      armR: [34, 4, 78],
+      armL: [-18, 0, 62],
+    },
+    {
+      at: 0.48,
+      hip: [-0.165, 0.316, 0],
+      pelvis: [8, 0, 0],
+      footR: [-0.4, 0, 0.065, 62, 2],
+      armR: [46, 2, 88],
+      armL: [-32, 0, 70],
+    },
+    {
+      at: 0.56,
+      hip: [-0.165, 0.316, 0],
+      pelvis: [8, 0, 0],
+      footR: [-0.4, 0, 0.065, 62, 2],
+      armR: [46, 2, 88],
+      armL: [-32, 0, 70],
+    },
+    {
+      at: 0.73,
+      hip: [-0.09, 0.45, 0],
+      pelvis: [6, 0, 0],
+      footR: [-0.4, 0, 0.065, 50, 2],
+      armR: [34, 4, 78],
+      armL: [-18, 0, 62],
+    },
+    {
+      at: 0.85,
+      hip: [-0.02, 0.52, 0],
+      pelvis: [2, 0, 0],
+      footR: [-0.13, 0.045, 0.065, 30, 4],
+      armR: [14, 10, 45],
+      armL: [2, 20, 45],
+    },
+    { at: 0.95 },
+  ],
+}
