@@ -22,6 +22,7 @@ export const indexSegment = ({ boxes, moov }: IndexSegmentArgs): SegmentIndex =>
   const mdia = onlyVideoTrack(moov)
   requireTimescale(mdia)
   const stbl = required(bodyAt(mdia, 'minf', 'stbl'), 'stbl')
+  const entry = sampleEntryOf(stbl)
   const table = readSampleTable(stbl)
   requireConstantRate(table)
   const sampleOffsets = contiguousOffsets(table, mdat)
@@ -32,7 +33,7 @@ export const indexSegment = ({ boxes, moov }: IndexSegmentArgs): SegmentIndex =>
     sampleOffsets,
     compositionTicks,
     gopStarts: table.syncSamples,
-    ...sampleEntryOf(stbl),
+    ...entry,
   }
 }
 
