@@ -12,7 +12,8 @@ export const repreel =
   (repreelOptions: RepreelOptions): Plugin =>
   (config: Config): Config => {
     const options = resolveOptions(repreelOptions)
-    const setting = { hooks: createHooks(createBossOf()), locales: localesOf(config), options }
+    const bossOf = createBossOf()
+    const setting = { hooks: createHooks(bossOf), locales: localesOf(config), options }
     const collections = collectionsOf(setting)
     assertHost({ collections, config })
     return {
@@ -21,5 +22,10 @@ export const repreel =
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options },
       globals: [...(config.globals ?? []), settings(setting)],
+      // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
+      onInit: async (payload) => {
+        await bossOf(payload)
+        await config.onInit?.(payload)
+      },
     }
   }

@@ -6,6 +6,8 @@ export type RunningPieces = {
   /** The pieces that ended since this was asked last: their renders' progress is to be written once more. */
   takeEnded: () => string[]
   stopAll: (reason: Error) => void
+  /** Stops all, and every one that begins after this. */
+  close: (reason: Error) => void
 }
 
 export type RunningPiece = {
@@ -19,7 +21,9 @@ export type RunningPiece = {
 export const createRunningPieces = (): RunningPieces => {
   const pieces = new Set<RunningPiece>()
   const ended = new Set<string>()
+  const closing = new AbortController()
   return {
+    close: (reason) => closing.abort(reason),
     list: () => [...pieces],
     run: async ({ jobId, key, signal }, work) => {
       const controller = new AbortController()
@@ -27,7 +31,7 @@ export const createRunningPieces = (): RunningPieces => {
         framesDone: 0,
         jobId,
         key,
-        signal: AbortSignal.any([signal, controller.signal]),
+        signal: AbortSignal.any([signal, controller.signal, closing.signal]),
         stop: (reason) => controller.abort(reason),
       }
       pieces.add(piece)

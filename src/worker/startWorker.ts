@@ -51,7 +51,7 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
   return {
     boss,
     stop: async () => {
-      context.running.stopAll(new StoppedError('the worker is stopping'))
+      context.running.close(new StoppedError('the worker is stopping'))
       await boss.stop({ graceful: true, timeout: 10_000 })
       heartbeat.stop()
       await release()

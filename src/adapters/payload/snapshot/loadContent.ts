@@ -39,7 +39,9 @@ const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => 
   const { localization } = payload.config
   const locales = localization ? { codes: localization.localeCodes, default: localization.defaultLocale } : null
   const outputs = (documents.workout.outputs ?? []).map(
-    ({ aspect, height, locale, look }) => ({ aspect, height: Number(height), locale, look }) as OutputSpec, // select fields
+    ({ aspect, height, locale, look }) =>
+      // Select fields; a colon is no character of a GraphQL enum.
+      ({ aspect: aspect.replace('x', ':'), height: Number(height), locale, look }) as OutputSpec,
   )
   if (outputs.length === 0)
     throw new UnrenderableError('The workout asks for no video: tick at least one output.')
