@@ -1,0 +1,158 @@
+import type { ContentHash } from '../timeline/types.ts'
+import type { SegmentSpec } from '../segments/types.ts'
+import type { ClipInput } from './clipInputs.ts'
+import assert from 'node:assert/strict'
+import { clipInputs } from './clipInputs.ts'
+import { encoderArgs } from './encoderArgs.ts'
+import { filterPath } from './filterPath.ts'
+import { pictureFilters } from './pictureFilters.ts'
+
+export type SegmentArgsArgs = {
+  spec: SegmentSpec
+  /** The normalised clip. */
+  clipPath: (hash: ContentHash) => string
+  /** File with `spec.still`; not read where that is ''. */
+  stillPath: string
+  /** File with `spec.moving`; not read where that is ''. */
+  movingPath: string
+  /** Holds the fonts that the documents name, and no others. */
+  fontsDir: string
+  output: string
+}
+
+/** The arguments of the one FFmpeg run that makes a segment: a pure function, from which its key is computed too. */
+export const segmentArgs = (args: SegmentArgsArgs): string[] => {
+  const { output, spec } = args
+  const inputs = inputsOf(spec)
+  return [
+    '-nostdin',
+    '-y',
+    ...inputs.flatMap((input) => inputArgs({ args, input })),
+    ...['-filter_complex_threads', '1', '-filter_complex', graph({ args, inputs }).join(';')],
+    ...['-map', '[out]', '-an', '-frames:v', String(spec.frames)],
+    ...encoderArgs(spec.video),
+    ...['-f', 'mp4', output],
+  ]
+}
+
+const inputsOf = ({ frames, picture, video }: SegmentSpec): ClipInput[] => {
+  if (picture.kind === 'colour') return []
+  const sum = picture.sources.reduce((total, source) => total + source.frames, 0)
+  assert(sum === frames, `the clips of a segment last as long as it does: ${frames} frames, got ${sum}`)
+  return clipInputs({ frameRate: video.frameRate, picture })
+}
+
+type WithInput = { args: SegmentArgsArgs; input: ClipInput }
+type WithInputs = { args: SegmentArgsArgs; inputs: readonly ClipInput[] }
+
+const inputArgs = ({ args, input: { source } }: WithInput): string[] => [
+  ...['-threads', '1'],
+  ...(source.trim
+    ? ['-ss', seconds(source.trim.inMs), '-t', seconds(source.trim.outMs - source.trim.inMs)]
+    : []),
+  ...['-i', args.clipPath(source.clip)],
+]
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
+
+/** Clip and still picture are joined before the loop, so that each frame of the loop is composed once. */
+const graph = ({ args, inputs }: WithInputs): string[] => {
+  const { spec } = args
+  const chains =
+    inputs.length > 0 ? inputs.map((input, i) => clipChain({ args, i, input })) : [colourChain(spec)]
+  const stills = stillChain({ args, copies: chains.length })
+  return [...stills, ...chains.flat(), ...joined({ args, count: chains.length })]
+}
+
+/** One input: at its speed on the frame grid, laid on the frame, under the still picture, for its frames. */
+const clipChain = ({ args, i, input }: WithInput & { i: number }): string[] => {
+  const { picture, video } = args.spec
+  assert(picture.kind === 'clips', 'only a picture of clips has inputs')
+  const { source } = input
+  return [
+    `[${i}:v]setpts=(PTS-STARTPTS)/${source.speed},fps=${video.frameRate}:round=near[t${i}]`,
+    ...pictureFilters({ from: `t${i}`, picture, source, to: `p${i}`, video }),
+    ...runFilters({ frozen: picture.frozen, i, input }),
+    `[${composed({ args, from: `r${i}`, i })}${repeated({ input, frameRate: video.frameRate })}[c${i}]`,
+  ]
+}
+
+type RunFiltersArgs = { frozen: boolean; i: number; input: ClipInput }
+
+/** Exactly one run through the clip. A speed makes its length fractional, so it is padded before it is cut. */
+const runFilters = ({ frozen, i, input }: RunFiltersArgs): string[] => {
+  const { runFrames, source } = input
+  const boomerang = !frozen && source.playback === 'boomerang' && runFrames > 2
+  const oneWay = boomerang ? (runFrames + 2) / 2 : runFrames
+  const cut = `[p${i}]tpad=stop=30:stop_mode=clone,trim=end_frame=${oneWay}`
+  if (!boomerang) return [`${cut}[r${i}]`]
+  return [
+    `${cut},split[f${i}][b${i}]`,
+    // Neither end twice: the turn would stand still for a frame.
+    `[b${i}]reverse,trim=start_frame=1:end_frame=${oneWay - 1}[w${i}]`,
+    `[f${i}][w${i}]concat=n=2:v=1:a=0[r${i}]`,
+  ]
+}
+
+/** The filter that lays the still picture on, up to and without its output. */
+const composed = ({ args, from, i }: { args: SegmentArgsArgs; from: string; i: number }): string =>
+  args.spec.still === '' ? `${from}]null` : `${from}][s${i}]overlay=0:0:format=yuv420:eof_action=repeat`
+
+const repeated = ({ frameRate, input }: { frameRate: number; input: ClipInput }): string => {
+  const { frames, repeat, runFrames } = input
+  const more =
+    repeat === 'loop' ? `loop=loop=-1:size=${runFrames}:start=0` : `tpad=stop=${frames}:stop_mode=clone`
+  return `,${more},trim=end_frame=${frames},setpts=N/(${frameRate}*TB)`
+}
+
+/** A single frame of the colour, made in RGB so that BT.709 is the only matrix it meets. */
+const colourChain = (spec: SegmentSpec): string[] => {
+  const { frames, picture, still, video } = spec
+  assert(picture.kind === 'colour', 'a picture without inputs is a colour')
+  const overlay = still === '' ? 'null' : '[s0]overlay=0:0:format=yuv420:eof_action=repeat'
+  return [
+    `color=c=0x${picture.colour.slice(1)}:s=${video.widthPx}x${video.heightPx}:r=${video.frameRate},trim=end_frame=1,format=gbrp,${toBt709},format=yuv420p,setsar=1[r0]`,
+    `[r0]${overlay},loop=loop=-1:size=1:start=0,trim=end_frame=${frames},setpts=N/(${video.frameRate}*TB)[c0]`,
+  ]
+}
+
+const toBt709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic'
+
+/**
+ * The still document drawn once, on transparent black, which leaves colours multiplied by their alpha; undone, because
+ * `overlay` adds black's luma of 16 to every pixel of a premultiplied limited-range picture.
+ */
+const stillChain = ({ args, copies }: { args: SegmentArgsArgs; copies: number }): string[] => {
+  const { fontsDir, spec, stillPath } = args
+  if (spec.still === '') return []
+  const { frameRate, heightPx, widthPx } = spec.video
+  const drawn = [
+    `color=c=black@0:s=${widthPx}x${heightPx}:r=${frameRate},format=rgba,trim=end_frame=1`,
+    `ass=filename=${filterPath(stillPath)}:fontsdir=${filterPath(fontsDir)}:alpha=1`,
+    `format=gbrap,unpremultiply=inplace=1,${toBt709},format=yuva420p`,
+  ].join(',')
+  const labels = Array.from({ length: copies }, (_, i) => `[s${i}]`).join('')
+  return [copies === 1 ? `${drawn}${labels}` : `${drawn},split=${copies}${labels}`]
+}
+
+const joined = ({ args, count }: { args: SegmentArgsArgs; count: number }): string[] => {
+  const { spec } = args
+  const inputs = Array.from({ length: count }, (_, i) => `[c${i}]`).join('')
+  const concat = count === 1 ? `${inputs}null` : `${inputs}concat=n=${count}:v=1:a=0`
+  return [
+    `${concat},setpts=N/(${spec.video.frameRate}*TB)${movingFilters(args)},setsar=1,format=yuv420p[out]`,
+  ]
+}
+
+/**
+ * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says; later versions go by the frame. Said
+ * so for the length of the filter, all do the same, and the document's colours are made for it (`assColour`).
+ */
+const movingFilters = ({ fontsDir, movingPath, spec }: SegmentArgsArgs): string =>
+  spec.moving === ''
+    ? ''
+    : [
+        ',setparams=colorspace=smpte170m:range=tv',
+        `,ass=filename=${filterPath(movingPath)}:fontsdir=${filterPath(fontsDir)}`,
+        ',setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv',
+      ].join('')

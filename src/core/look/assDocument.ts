@@ -1,0 +1,97 @@
+import type { FontMetrics } from './fontMetrics.ts'
+import type { ColourRoute } from './assColour.ts'
+import type { Mark, ShapeMark, Span, TextMark } from './mark.ts'
+import { assColour } from './assColour.ts'
+import { coordinate } from './shapes/coordinate.ts'
+
+export type AssDocumentArgs = {
+  frameRate: number
+  frames: number
+  heightPx: number
+  marks: readonly Mark[]
+  metrics: FontMetrics
+  route: ColourRoute
+  widthPx: number
+}
+
+/** The marks as an ASS document for exactly one segment; '' where there is nothing to draw. */
+export const assDocument = (args: AssDocumentArgs): string =>
+  args.marks.length === 0
+    ? ''
+    : [...header(args), ...args.marks.map((mark) => dialogue({ args, mark })), ''].join('\n')
+
+const header = ({ heightPx, metrics, widthPx }: AssDocumentArgs): string[] => [
+  '[Script Info]',
+  'ScriptType: v4.00+',
+  `PlayResX: ${widthPx}`,
+  `PlayResY: ${heightPx}`,
+  // Lines are broken here, by measured widths; libass breaks nothing.
+  'WrapStyle: 2',
+  'ScaledBorderAndShadow: yes',
+  '',
+  '[V4+ Styles]',
+  'Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding',
+  `Style: D,${metrics.faces.bold.family},40,&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,0,0,0,0,100,100,0,0,1,0,0,7,0,0,0,1`,
+  '',
+  '[Events]',
+  'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
+]
+
+type DialogueArgs = { args: AssDocumentArgs; mark: Mark }
+
+const dialogue = ({ args, mark }: DialogueArgs): string => {
+  const { fromFrame, toFrame }: Span = mark.span ?? { fromFrame: 0, toFrame: args.frames }
+  const [start, end] = [fromFrame, toFrame].map((frame) => timestamp({ frame, frameRate: args.frameRate }))
+  const body = mark.kind === 'shape' ? shapeBody({ args, mark }) : textBody({ args, mark })
+  return `Dialogue: ${mark.layer},${start},${end},D,,0,0,0,,${body}`
+}
+
+/**
+ * ASS counts in centiseconds. Rounded down, a frame's own time is never before its event and the frame before it
+ * never inside, as long as a frame lasts longer than a centisecond.
+ */
+const timestamp = ({ frame, frameRate }: { frame: number; frameRate: number }): string => {
+  const centiseconds = Math.floor((frame * 100) / frameRate)
+  const [hours, minutes, seconds] = [360_000, 6000, 100].map((unit) => Math.floor(centiseconds / unit))
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${hours}:${two(minutes! % 60)}:${two(seconds! % 60)}.${two(centiseconds % 100)}`
+}
+
+const shapeBody = ({ args, mark }: DialogueArgs & { mark: ShapeMark }): string =>
+  `{\\an7\\pos(0,0)${ink({ args, mark })}${mark.tags ?? ''}\\p1}${mark.path}{\\p0}`
+
+const textBody = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
+  const { faces, unitsPerEm, winAscent, winDescent } = args.metrics
+  // ASS measures a font by its line box, not by its em.
+  const fontSize = (mark.em * (winAscent + winDescent)) / unitsPerEm
+  const ascent = (mark.em * winAscent) / unitsPerEm
+  const { bold, family } = faces[mark.face]
+  const tags = [
+    // Centred text is anchored in its middle, so that scaling keeps it where it is.
+    { left: '\\an7', centre: '\\an5', right: '\\an9' }[mark.align],
+    `\\pos(${coordinate(mark.x)},${coordinate(mark.baseline - ascent + (mark.align === 'centre' ? fontSize / 2 : 0))})`,
+    `\\fn${family}\\b${bold ? 1 : 0}\\fs${coordinate(fontSize)}`,
+    ink({ args, mark }),
+    halo({ args, mark }),
+    mark.tags ?? '',
+  ]
+  return `{${tags.join('')}}${plain(mark.text)}`
+}
+
+const ink = ({ args, mark }: DialogueArgs): string => {
+  const transparency = Math.round((1 - (mark.opacity ?? 1)) * 255)
+  const alpha = transparency.toString(16).padStart(2, '0').toUpperCase()
+  return `\\1c${assColour({ colour: mark.colour, route: args.route })}\\1a&H${alpha}&`
+}
+
+const halo = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
+  if (mark.halo === null) return ''
+  const border = Math.min(mark.em * 0.09, args.heightPx * 0.011)
+  const blur = Math.min(mark.em * 0.1, args.heightPx * 0.012)
+  const colour = assColour({ colour: mark.halo, route: args.route })
+  return `\\3c${colour}\\3a&H30&\\bord${coordinate(border)}\\blur${coordinate(blur)}`
+}
+
+/** Braces and backslashes are libass's own; what stands in for them is in every font. */
+const plain = (text: string): string =>
+  text.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/').replaceAll(/\s+/gu, ' ')

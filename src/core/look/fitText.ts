@@ -1,0 +1,51 @@
+import type { Face, FontMetrics } from './fontMetrics.ts'
+import { balanceLines } from './balanceLines.ts'
+import { breakLines } from './breakLines.ts'
+import { textWidth } from './textWidth.ts'
+
+type FitTextArgs = {
+  face: Face
+  /** Steps of the search. */
+  heightPx: number
+  maxEm: number
+  maxLines: number
+  metrics: FontMetrics
+  minEm: number
+  text: string
+  /** Tried in this order, each from the largest size to the smallest. */
+  widths: readonly number[]
+}
+
+export type FittedText = { em: number; lines: readonly string[]; width: number }
+
+/**
+ * The largest size at which the text fits, broken into balanced lines; never an ellipsis. Two lines at a large size are
+ * better than one at a small, so lines are not what is saved. What fits nowhere shrinks below `minEm`.
+ */
+export const fitText = (args: FitTextArgs): FittedText => {
+  const { heightPx, maxEm, minEm, widths } = args
+  const step = heightPx / 400
+  for (const width of widths)
+    for (let em = maxEm; em >= minEm - 0.01; em -= step) {
+      const lines = linesThatFit({ ...args, em, width })
+      if (lines) return { em, lines, width }
+    }
+  return shrunk({ ...args, em: minEm, width: Math.max(...widths) })
+}
+
+type AtSize = FitTextArgs & { em: number; width: number }
+
+const linesThatFit = ({ em, face, maxLines, metrics, text, width }: AtSize): readonly string[] | null => {
+  const measure = (line: string): number => textWidth({ em, face, metrics, text: line })
+  const lines = breakLines({ measure, text, width })
+  if (lines.length > maxLines || lines.some((line) => measure(line) > width)) return null
+  return balanceLines({ lines: lines.length, measure, text, width })
+}
+
+const shrunk = (args: AtSize): FittedText => {
+  for (let em = args.em; em > 1; em *= 0.97) {
+    const lines = linesThatFit({ ...args, em })
+    if (lines) return { em, lines, width: args.width }
+  }
+  throw new RangeError(`fitText: "${args.text}" does not fit ${Math.round(args.width)} px at any size`)
+}

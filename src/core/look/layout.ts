@@ -1,0 +1,64 @@
+import type { Rect } from '../segments/types.ts'
+
+/** A line of text: where it begins (or, aligned right, ends) and how large it is. */
+export type Line = { x: number; baseline: number; em: number; align: 'left' | 'centre' | 'right' }
+
+/** How a name may be set: sizes from largest to smallest, and what widths it may take. */
+export type NameBox = {
+  x: number
+  maxEm: number
+  minEm: number
+  /** Tried in this order; only the first keeps clear of the performer. */
+  widths: readonly number[]
+  maxLines: number
+}
+
+export type RingBox = { cx: number; cy: number; r: number; stroke: number; digitHeight: number }
+
+export type Card = {
+  pip: Rect
+  /** Corner of the NEXT pill. */
+  pill: { x: number; y: number; height: number }
+  /** Beside or under the pill. */
+  meta: Line & { width: number; besidePill: boolean }
+  name: NameBox & { baseline: number }
+}
+
+/** Where everything stands, in pixels of the frame; one per aspect, computed from its height and width alone. */
+export type Layout = {
+  widthPx: number
+  heightPx: number
+  shortSidePx: number
+  /** No text, ring or bar outside. */
+  safe: { left: number; top: number; right: number; bottom: number }
+  /** Where the performer is. */
+  stage: Rect
+  scrims: ReadonlyArray<{ edge: 'left' | 'top' | 'bottom'; size: number }>
+  /** Under a name that needs more than the column. 0: the bottom has a scrim anyway. */
+  longNameScrim: number
+  state: { x: number; top: number; cap: number; width: number }
+  ring: RingBox
+  cardRing: RingBox
+  prepare: { digitTop: number; digitHeight: number; dotsY: number; dot: number; dotsWidth: number }
+  name: NameBox
+  /** Baseline of the lowest line: the cue, or the name where there is none. */
+  textBottom: number
+  cueEm: number
+  chip: { height: number; em: number }
+  switchChip: { height: number; em: number; long: boolean }
+  /** Where chips stand. 'name': the side over the name, pills under the ring. 'state': both right of the ring. */
+  chipsAt: { kind: 'name'; pillTop: number } | { kind: 'state'; x: number; top: number }
+  card: Card
+  roundCard: Card
+  rows: { round: Line; exercise: Line; left: Line }
+  bar: { bottom: number; thickness: number }
+  headline: { x: number; baseline: number; em: number; width: number; subEm: number }
+  roundDots: { width: number; height: number; gap: number }
+  message: { x: number; top: number; bottom: number; width: number; maxEm: number; minEm: number }
+  outro: {
+    check: { cx: number; cy: number; r: number }
+    title: Line & { width: number }
+    subtitle: Line & { width: number }
+    stats: { x: number; baseline: number; step: number; em: number; labelEm: number }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Card, Layout, RingBox } from './layout.ts'
+import { even } from './even.ts'
+
+type Frame = { widthPx: number; heightPx: number }
+
+/** Landscape: one column of information at the left, the performer in the rest. Sizes are look.md's % of the height. */
+export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
+  const [u, v] = [heightPx / 100, widthPx / 100]
+  const safe = { left: 5 * v, top: 5 * u, right: 95 * v, bottom: 95 * u }
+  const cap = 5 * u
+  const ring = ringBox({ left: safe.left, top: safe.top + cap + 4 * u, u })
+  const [column, cueEm] = [34.5 * v, 5 * u]
+  const stageLeft = even(40 * v)
+  const rowTop = ring.cy + ring.r + 10.5 * u
+  const row = (index: number) =>
+    ({ x: safe.left, baseline: rowTop + index * 7 * u, em: cueEm, align: 'left' }) as const
+
+  return {
+    widthPx,
+    heightPx,
+    shortSidePx: heightPx,
+    safe,
+    stage: { xPx: stageLeft, yPx: 0, widthPx: widthPx - stageLeft, heightPx },
+    scrims: [{ edge: 'left', size: 46 * v }],
+    longNameScrim: 24 * u,
+    state: { x: safe.left, top: safe.top, cap, width: column },
+    ring,
+    cardRing: ring,
+    prepare: {
+      digitTop: safe.top + cap + 6 * u,
+      digitHeight: 36 * u,
+      dotsY: safe.top + cap + 47 * u,
+      dot: 1.7 * u,
+      dotsWidth: column,
+    },
+    name: { x: safe.left, maxEm: 10.5 * u, minEm: 7 * u, widths: [column, 58 * v], maxLines: 2 },
+    textBottom: safe.bottom - 0.5 * u,
+    cueEm,
+    chip: { height: 8.5 * u, em: 5.3 * u },
+    switchChip: { height: 10.5 * u, em: 6.5 * u, long: true },
+    chipsAt: { kind: 'name', pillTop: ring.cy + ring.r + 3.6 * u },
+    card: card({ u, v }),
+    roundCard: roundCard({ right: safe.right, u, v }),
+    rows: { round: row(0), exercise: row(1), left: row(2) },
+    bar: { bottom: safe.bottom, thickness: Math.max(1.15 * u, 4) },
+    headline: { x: 39.0625 * v, baseline: 26 * u, em: 21 * u, width: 55.9 * v, subEm: 8 * u },
+    roundDots: { width: 12 * v, height: 2 * u, gap: 12 * (u / 7.2) },
+    message: { x: 39.0625 * v, top: 9 * u, bottom: 90 * u, width: 55.9 * v, maxEm: 10.5 * u, minEm: 5 * u },
+    outro: {
+      check: { cx: 80 * v, cy: 37 * u, r: 20 * u },
+      title: { x: safe.left, baseline: 42 * u, em: 20 * u, align: 'left', width: 56 * v },
+      subtitle: { x: safe.left, baseline: 51 * u, em: 5.4 * u, align: 'left', width: 58 * v },
+      stats: { x: safe.left, baseline: 76 * u, step: 20 * v, em: 13 * u, labelEm: 5 * u },
+    },
+  }
+}
+
+const ringBox = ({ left, top, u }: { left: number; top: number; u: number }): RingBox => {
+  const r = 19 * u
+  return { cx: left + r, cy: top + r, r, stroke: 2.1 * u, digitHeight: 18 * u }
+}
+
+type CardArgs = { u: number; v: number }
+
+const card = ({ u, v }: CardArgs): Card => {
+  const pip = {
+    xPx: even(39.0625 * v),
+    yPx: even(5 * u),
+    widthPx: even(55.9375 * v),
+    heightPx: even(55.8333 * u),
+  }
+  const pillY = pip.yPx + pip.heightPx + 4.5 * u
+  return {
+    pip,
+    pill: { x: pip.xPx, y: pillY, height: 7.5 * u },
+    meta: { x: 0, baseline: 0, em: 5 * u, align: 'left', width: pip.widthPx, besidePill: true },
+    name: {
+      x: pip.xPx,
+      baseline: 87.5 * u,
+      maxEm: 11.5 * u,
+      minEm: 7 * u,
+      widths: [pip.widthPx],
+      maxLines: 2,
+    },
+  }
+}
+
+const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
+  const pip = {
+    xPx: even(39.0625 * v),
+    yPx: even(55.2778 * u),
+    widthPx: even(25 * v),
+    heightPx: even(25 * u),
+  }
+  const x = pip.xPx + pip.widthPx + 3 * v
+  const width = right - x
+  return {
+    pip,
+    pill: { x, y: pip.yPx, height: 7 * u },
+    meta: { x, baseline: pip.yPx + 24 * u, em: 5 * u, align: 'left', width, besidePill: false },
+    name: { x, baseline: pip.yPx + 17.5 * u, maxEm: 9 * u, minEm: 6 * u, widths: [width], maxLines: 2 },
+  }
+}

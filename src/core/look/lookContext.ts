@@ -1,0 +1,16 @@
+import type { FontMetrics } from './fontMetrics.ts'
+import type { Layout } from './layout.ts'
+import type { Theme } from './themes.ts'
+import type { Words } from './words.ts'
+
+/** What every part of a picture is drawn with. */
+export type LookContext = {
+  layout: Layout
+  metrics: FontMetrics
+  theme: Theme
+  words: Words
+  frameRate: number
+}
+
+/** Where a segment lies in its interval: `frames` of it, after `elapsedFrames` of `totalFrames`. */
+export type Clock = { totalFrames: number; elapsedFrames: number; frames: number }

@@ -1,0 +1,55 @@
+import type { Clock, LookContext } from '../lookContext.ts'
+import type { Mark, Span } from '../mark.ts'
+import { fitText } from '../fitText.ts'
+
+type CueLinesArgs = { clock: Clock; context: LookContext; cues: readonly string[] }
+
+const secondsBefore = 2
+const secondsAfter = 3
+/** A second cue takes over at half, where both have time to be read. */
+const changesFromSeconds = 20
+
+/** One line of advice, from two seconds in until the last three. */
+export const cueLines = ({ clock, context, cues }: CueLinesArgs): Mark[] => {
+  const { frameRate } = context
+  const from = secondsBefore * frameRate
+  const to = clock.totalFrames - secondsAfter * frameRate
+  const [first, second] = cues
+  if (first === undefined || to - from < frameRate) return []
+  if (second === undefined || clock.totalFrames < changesFromSeconds * frameRate)
+    return [cueMark({ context, span: { fromFrame: from, toFrame: to }, text: first })]
+  const half = Math.round(clock.totalFrames / 2)
+  return [
+    cueMark({ context, span: { fromFrame: from, toFrame: half }, text: first }),
+    cueMark({ context, span: { fromFrame: half, toFrame: to }, text: second }),
+  ]
+}
+
+const cueMark = ({ context, span, text }: { context: LookContext; span: Span; text: string }): Mark => {
+  const { layout, metrics, theme } = context
+  const { heightPx, name, safe } = layout
+  const { em, lines } = fitText({
+    face: 'medium',
+    heightPx,
+    maxEm: layout.cueEm,
+    maxLines: 1,
+    metrics,
+    minEm: 0.8 * layout.cueEm,
+    text,
+    widths: [...name.widths, safe.right - safe.left],
+  })
+  return {
+    kind: 'text',
+    layer: 4,
+    colour: theme.quiet,
+    text: lines.join(' '),
+    x: safe.left,
+    baseline: layout.textBottom,
+    em,
+    face: 'medium',
+    align: 'left',
+    halo: theme.scrim,
+    span,
+    tags: '\\fad(200,200)',
+  }
+}

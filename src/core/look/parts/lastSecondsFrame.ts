@@ -1,0 +1,35 @@
+import type { Clock, LookContext } from '../lookContext.ts'
+import type { ShapeMark } from '../mark.ts'
+import type { StateRole } from '../themes.ts'
+import { roundBox } from '../shapes/roundBox.ts'
+import { secondSpans } from './secondSpans.ts'
+
+type LastSecondsFrameArgs = { clock: Clock; context: LookContext; role: StateRole }
+
+const flashes = 3
+
+/** Once in each of the last three seconds a frame lights up and fades: seen from the corner of the eye, 1 Hz. */
+export const lastSecondsFrame = ({ clock, context, role }: LastSecondsFrameArgs): ShapeMark[] => {
+  const { layout, theme } = context
+  const { heightPx, shortSidePx, widthPx } = layout
+  const width = 0.014 * shortSidePx
+  const outer = roundBox({ x: -8, y: -8, width: widthPx + 16, height: heightPx + 16, radius: 0 })
+  const inner = roundBox({
+    x: width,
+    y: width,
+    width: widthPx - 2 * width,
+    height: heightPx - 2 * width,
+    radius: 1.6 * width * theme.radius,
+    hole: true,
+  })
+  return secondSpans({ clock, frameRate: context.frameRate })
+    .filter(({ secondsLeft }) => secondsLeft <= flashes)
+    .map(({ span }) => ({
+      kind: 'shape',
+      layer: 3,
+      colour: theme[role],
+      path: `${outer} ${inner}`,
+      span,
+      tags: '\\fad(0,600)',
+    }))
+}

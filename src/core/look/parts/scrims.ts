@@ -1,0 +1,36 @@
+import type { Layout } from '../layout.ts'
+import type { LookContext } from '../lookContext.ts'
+import type { ShapeMark } from '../mark.ts'
+import { roundBox } from '../shapes/roundBox.ts'
+
+type ScrimsArgs = { context: LookContext; longName: boolean }
+type Scrim = Layout['scrims'][number]
+
+/** The soft shade under the information, one box an edge: each blurred layer costs as much as all text. */
+export const scrims = ({ context, longName }: ScrimsArgs): ShapeMark[] => {
+  const { longNameScrim, scrims: edges } = context.layout
+  const all: readonly Scrim[] =
+    longName && longNameScrim > 0 ? [...edges, { edge: 'bottom', size: longNameScrim }] : edges
+  return all.map((scrim) => scrimMark({ context, scrim }))
+}
+
+const scrimMark = ({ context, scrim }: { context: LookContext; scrim: Scrim }): ShapeMark => {
+  const { layout, theme } = context
+  const { heightPx, widthPx } = layout
+  const blur = scrim.edge === 'left' ? 0.06 * widthPx : Math.min(0.083 * heightPx, scrim.size * 0.3)
+  // It begins well outside the frame, because a blur softens the outer edges too.
+  const out = 3 * blur
+  const box = {
+    left: { x: -out, y: -out, width: scrim.size + out, height: heightPx + 2 * out },
+    top: { x: -out, y: -out, width: widthPx + 2 * out, height: scrim.size + out },
+    bottom: { x: -out, y: heightPx - scrim.size, width: widthPx + 2 * out, height: scrim.size + out },
+  }[scrim.edge]
+  return {
+    kind: 'shape',
+    layer: 0,
+    colour: theme.scrim,
+    opacity: theme.scrimOpacity,
+    path: roundBox({ ...box, radius: 0 }),
+    tags: `\\blur${Math.round(blur * 10) / 10}`,
+  }
+}

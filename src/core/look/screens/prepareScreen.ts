@@ -1,0 +1,107 @@
+import type { Clock, LookContext } from '../lookContext.ts'
+import type { Drawing, Mark } from '../mark.ts'
+import type { NextWork } from '../parts/nextCard.ts'
+import { nameLines } from '../parts/nameLines.ts'
+import { scrims } from '../parts/scrims.ts'
+import { secondSpans } from '../parts/secondSpans.ts'
+import { stateRow } from '../parts/stateRow.ts'
+import { textLine } from '../parts/textLine.ts'
+import { wash } from '../parts/wash.ts'
+import { circle } from '../shapes/circle.ts'
+
+type PrepareScreenArgs = { clock: Clock; context: LookContext; next: NextWork | null }
+
+/** No ring, so that it cannot be taken for work: a bare digit and a row of dots that go out. */
+export const prepareScreen = ({ clock, context, next }: PrepareScreenArgs): Drawing => {
+  const { theme, words } = context
+  const announced = next ? announcement({ context, next }) : { marks: [], long: false }
+  return {
+    still: [
+      wash({ colour: theme.scrim, context, opacity: 0.34 }),
+      ...scrims({ context, longName: announced.long }),
+      ...stateRow({ context, overFootage: true, role: 'prepare', word: words.getReady }),
+      ...dots({ clock, context }).map((path): Mark => ({
+        kind: 'shape',
+        layer: 2,
+        colour: theme.text,
+        opacity: 0.3,
+        path,
+      })),
+      ...announced.marks,
+    ],
+    moving: [...bigDigits({ clock, context }), ...litDots({ clock, context })],
+  }
+}
+
+type Announced = { marks: Mark[]; long: boolean }
+
+/** FIRST, the name, and what is asked with what. */
+const announcement = ({ context, next }: { context: LookContext; next: NextWork }): Announced => {
+  const { layout, theme, words } = context
+  const { cueEm, safe, textBottom } = layout
+  const name = nameLines({
+    baseline: textBottom - 1.55 * cueEm,
+    box: layout.name,
+    context,
+    name: next.name,
+    overFootage: true,
+  })
+  const line = { x: safe.left, em: cueEm, align: 'left' } as const
+  const text = { context, overFootage: true, width: layout.name.widths.at(-1)! } as const
+  const first = { ...line, baseline: name.top - 0.6 * cueEm }
+  const facts = { ...line, baseline: textBottom }
+  return {
+    long: name.long,
+    marks: [
+      textLine({ ...text, colour: theme.work, face: theme.face, line: first, text: words.first }),
+      ...name.marks,
+      textLine({ ...text, colour: theme.quiet, face: 'medium', line: facts, text: next.facts.join(' · ') }),
+    ],
+  }
+}
+
+type TimedArgs = { clock: Clock; context: LookContext }
+
+const bigDigits = ({ clock, context }: TimedArgs): Mark[] => {
+  const { layout, metrics, theme } = context
+  const { digitHeight, digitTop } = layout.prepare
+  const em = (digitHeight * metrics.unitsPerEm) / metrics.capHeight
+  return secondSpans({ clock, frameRate: context.frameRate }).map(({ secondsLeft, span }) => ({
+    kind: 'text',
+    layer: 5,
+    colour: theme.text,
+    text: String(secondsLeft),
+    // A digit's own white space would set it off from the column's edge.
+    x: layout.safe.left - 0.03 * em,
+    baseline: digitTop + digitHeight,
+    em,
+    face: 'bold',
+    align: 'left',
+    halo: theme.scrim,
+    span,
+  }))
+}
+
+const pitch = 1.9
+
+/** One dot a second, as many as the column holds: a longer time begins with a full row. */
+const dots = ({ clock, context }: TimedArgs): string[] => {
+  const { layout } = context
+  const { dot, dotsWidth, dotsY } = layout.prepare
+  const seconds = Math.ceil(clock.totalFrames / context.frameRate)
+  const count = Math.min(seconds, Math.floor(dotsWidth / (pitch * dot)))
+  return Array.from({ length: count }, (_, i) =>
+    circle({ cx: layout.safe.left + dot / 2 + i * pitch * dot, cy: dotsY, r: dot / 2 }),
+  )
+}
+
+const litDots = ({ clock, context }: TimedArgs): Mark[] =>
+  dots({ clock, context }).map((path, i) => ({
+    kind: 'shape',
+    layer: 3,
+    colour: context.theme.work,
+    path,
+    // The rightmost goes out first: so many are lit as the digit says.
+    span: { fromFrame: 0, toFrame: clock.totalFrames - i * context.frameRate },
+    tags: '\\fad(0,150)',
+  }))
