@@ -1,3 +1,4 @@
+import type { EmbeddedPostgres } from '../../src/adapters/postgres/types.ts'
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createDatabase } from '../../src/adapters/postgres/createDatabase.ts'
@@ -14,12 +15,15 @@ export type TestDatabase = {
 
 const folder = resolve(import.meta.dirname, '../../.data/test-postgres')
 
+/** The one embedded server of all test processes. Release it. */
+export const testServer = (): Promise<EmbeddedPostgres> => startPostgres({ folder, durable: false })
+
 /**
  * An empty database in the one embedded server that all test processes share; the first one starts the server and
  * the last one stops it. Use it in beforeAll, and call `drop` in afterAll.
  */
 export const createTestDatabase = async ({ template }: { template?: string } = {}): Promise<TestDatabase> => {
-  const server = await startPostgres({ folder, durable: false })
+  const server = await testServer()
   const admin = server.url('postgres')
   await dropAbandoned(admin)
   const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`

@@ -1,0 +1,26 @@
+export type Command = {
+  /** One line for `repreel --help`. */
+  summary: string
+  /** Loads the command's module only when it is asked for, and answers the exit code. */
+  run: (args: string[]) => Promise<number>
+}
+
+/** Every command of `npx repreel`, in the order of the help. */
+export const commands: Record<string, Command> = {
+  start: {
+    summary: 'start everything: database, admin, API, site and worker',
+    run: async (args) => (await import('../server/start.ts')).start(args),
+  },
+  worker: {
+    summary: 'start one more worker, on this machine or another',
+    run: async () => (await import('../server/worker.ts')).worker(),
+  },
+  render: {
+    summary: 'render a workout file to a video, without CMS and database',
+    run: async (args) => (await import('./render/render.ts')).render(args),
+  },
+  doctor: {
+    summary: 'check this machine, and say how to mend what is wrong',
+    run: async () => (await import('./doctor.ts')).doctor(),
+  },
+}

@@ -1,0 +1,61 @@
+import { extname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { OperatorError } from '../../server/OperatorError.ts'
+
+export type RenderCommandArgs = {
+  workoutPath: string
+  clipsFolder: string
+  outputPath: string
+  /** BCP 47. */
+  locale: string
+  /** Where segments are kept between runs; null: in the data folder. */
+  storeFolder: string | null
+}
+
+export const renderUsage = `Usage: npx repreel render WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR]
+
+Renders a workout file to a video, without CMS and database. docs/workout-file.md describes the file.
+
+  --clips DIR     the folder of the clips that the file names
+  --out FILE      the MP4 to write; one that exists is replaced when the new one is whole
+  --locale CODE   which of the file's texts to show (default: en)
+  --store DIR     keeps encoded pieces, so that a second render encodes only what changed (default: .data/render)`
+
+/** Reads the command's words. Throws OperatorError with what is wrong with them. */
+export const readRenderArgs = (args: string[]): RenderCommandArgs => {
+  const { positionals, values } = parsed(args)
+  const [workoutPath, ...more] = positionals
+  if (workoutPath === undefined || more.length > 0)
+    throw wrong(`one workout file is rendered at a time, got ${positionals.length}`)
+  if (!values.clips) throw wrong('--clips DIR is missing')
+  if (!values.out) throw wrong('--out VIDEO.mp4 is missing')
+  if (extname(values.out) !== '.mp4') throw wrong(`--out must end in .mp4, got "${values.out}"`)
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.locale))
+    throw wrong(`--locale must be a language code such as en or pt-BR, got "${values.locale}"`)
+  return {
+    workoutPath: resolve(workoutPath),
+    clipsFolder: resolve(values.clips),
+    outputPath: resolve(values.out),
+    locale: values.locale,
+    storeFolder: values.store === undefined ? null : resolve(values.store),
+  }
+}
+
+const parsed = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        clips: { type: 'string' },
+        locale: { type: 'string', default: 'en' },
+        out: { type: 'string' },
+        store: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const wrong = (what: string): OperatorError => new OperatorError(`render: ${what}\n\n${renderUsage}`)

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+const read = (variables: Record<string, string>) => readEnvironment({ root: '/app', variables })
+
+const refused = (variables: Record<string, string>, message: string) =>
+  expect(() => read(variables)).toThrow(message)
+
+test('nothing needs to be set', () => {
+  expect(read({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:3000',
+    databaseUrl: undefined,
+    databaseDirectUrl: undefined,
+    payloadSecret: undefined,
+    dataFolder: '/app/.data',
+    mediaFolder: '/app/media',
+    demo: true,
+    adminEmail: 'admin@repreel.local',
+    adminPassword: undefined,
+    sandbox: 'auto',
+  })
+})
+
+test('an empty variable counts as unset', () => {
+  expect(read({ PORT: '', DATABASE_URL: ' ', PAYLOAD_SECRET: '' })).toEqual(read({}))
+})
+
+test('the public address follows host and port, and everywhere becomes here', () => {
+  expect(read({ PORT: '80', HOST: 'studio.test' }).publicUrl).toBe('http://studio.test:80')
+  expect(read({ HOST: '0.0.0.0' }).publicUrl).toBe('http://127.0.0.1:3000')
+  expect(read({ HOST: '::' }).publicUrl).toBe('http://127.0.0.1:3000')
+  expect(read({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000')
+  expect(read({ REPREEL_PUBLIC_URL: 'https://v.example.com/' }).publicUrl).toBe('https://v.example.com')
+})
+
+test('folders may be absolute or start at the root', () => {
+  const { dataFolder, mediaFolder } = read({ REPREEL_DATA: '/var/lib/repreel', REPREEL_MEDIA: 'big/media' })
+  expect([dataFolder, mediaFolder]).toEqual(['/var/lib/repreel', '/app/big/media'])
+})
+
+test('each mistake is named with its value', () => {
+  refused({ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535, got "70000"')
+  refused({ PORT: '80x' }, 'got "80x"')
+  refused({ REPREEL_PUBLIC_URL: 'videos.example.com' }, 'REPREEL_PUBLIC_URL must be an address like')
+  refused({ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL must be like postgres://')
+  refused(
+    { DATABASE_DIRECT_URL: 'postgres://localhost/x' },
+    'DATABASE_DIRECT_URL is set without DATABASE_URL',
+  )
+  refused({ REPREEL_DATA: '/' }, 'REPREEL_DATA must be a folder of its own')
+  refused({ REPREEL_DEMO: 'yes' }, 'REPREEL_DEMO must be 0 or 1, got "yes"')
+  refused({ REPREEL_ADMIN_EMAIL: 'admin' }, 'REPREEL_ADMIN_EMAIL must be an e-mail address, got "admin"')
+  refused({ REPREEL_SANDBOX: 'off' }, 'REPREEL_SANDBOX must be "auto" or "require", got "off"')
+})
+
+test('a short or simple secret is refused, and no message repeats a secret', () => {
+  refused({ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have 32 characters or more, got 5')
+  refused({ PAYLOAD_SECRET: 'a'.repeat(40) }, 'PAYLOAD_SECRET is too easily guessed')
+  refused(
+    { REPREEL_ADMIN_PASSWORD: 'hunter2' },
+    'REPREEL_ADMIN_PASSWORD must have 10 characters or more, got 7',
+  )
+})
+
+test('all mistakes are told at once', () => {
+  refused(
+    { PORT: '0', REPREEL_DEMO: 'x' },
+    'PORT must be a whole number from 1 to 65535, got "0"\nREPREEL_DEMO',
+  )
+})

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import { OperatorError } from './OperatorError.ts'
+
+/** Every variable that Repreel's processes read, checked; `.env.example` explains each. */
+export type Environment = {
+  port: number
+  host: string
+  /** Without a slash at its end. */
+  publicUrl: string
+  /** Unset: the embedded server. */
+  databaseUrl?: string
+  databaseDirectUrl?: string
+  /** Unset: the one kept in the data folder. */
+  payloadSecret?: string
+  dataFolder: string
+  mediaFolder: string
+  demo: boolean
+  adminEmail: string
+  /** Unset: generated at the first start. */
+  adminPassword?: string
+  sandbox: 'auto' | 'require'
+}
+
+type Variables = Record<string, string | undefined>
+
+/** Reads and checks the variables; relative folders start at `root`. Rejects all mistakes at once. */
+export const readEnvironment = ({ root, variables }: { root: string; variables: Variables }): Environment => {
+  const read = readerOf(variables)
+  const host = read('HOST', '127.0.0.1', anything)
+  const port = read('PORT', '3000', portNumber)
+  const environment: Environment = {
+    port,
+    host,
+    publicUrl: read('REPREEL_PUBLIC_URL', undefined, httpUrl) ?? `http://${reachable(host)}:${port}`,
+    databaseUrl: read('DATABASE_URL', undefined, postgresUrl),
+    databaseDirectUrl: read('DATABASE_DIRECT_URL', undefined, postgresUrl),
+    payloadSecret: read('PAYLOAD_SECRET', undefined, secret),
+    dataFolder: read('REPREEL_DATA', '.data', folderIn(root)),
+    mediaFolder: read('REPREEL_MEDIA', 'media', folderIn(root)),
+    demo: read('REPREEL_DEMO', '1', flag),
+    adminEmail: read('REPREEL_ADMIN_EMAIL', 'admin@repreel.local', email),
+    adminPassword: read('REPREEL_ADMIN_PASSWORD', undefined, password),
+    sandbox: read('REPREEL_SANDBOX', 'auto', sandbox),
+  }
+  if (environment.databaseDirectUrl && !environment.databaseUrl)
+    read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')
+  if (read.mistakes.length > 0) throw new OperatorError(read.mistakes.join('\n'))
+  return environment
+}
+
+/** A value, or what is wrong with the text. */
+type Parse<T> = (text: string) => { value: T } | { mistake: string }
+
+type Reader = {
+  <T>(name: string, fallback: string, parse: Parse<T>): T
+  <T>(name: string, fallback: undefined, parse: Parse<T>): T | undefined
+  mistakes: string[]
+}
+
+const readerOf = (variables: Variables): Reader => {
+  const mistakes: string[] = []
+  const read = <T>(name: string, fallback: string | undefined, parse: Parse<T>): T | undefined => {
+    // Compose files and CI set variables to nothing to unset them.
+    const text = variables[name]?.trim() || fallback
+    if (text === undefined) return undefined
+    const result = parse(text)
+    if ('value' in result) return result.value
+    mistakes.push(`${name} ${result.mistake}`)
+    return undefined
+  }
+  return Object.assign(read as Reader, { mistakes })
+}
+
+const anything: Parse<string> = (text) => ({ value: text })
+
+const portNumber: Parse<number> = (text) =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+    ? { value: Number(text) }
+    : { mistake: `must be a whole number from 1 to 65535, got "${text}"` }
+
+const httpUrl: Parse<string> = (text) =>
+  /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+    ? { value: text.replace(/\/+$/, '') }
+    : { mistake: `must be an address like https://videos.example.com, got "${text}"` }
+
+/** The value may hold a password: it is not quoted. */
+const postgresUrl: Parse<string> = (text) =>
+  /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')
+    ? { value: text }
+    : { mistake: 'must be like postgres://user:password@host:5432/database' }
+
+const secret: Parse<string> = (text) => {
+  if (text.length < 32)
+    return { mistake: `must have 32 characters or more, got ${text.length}: openssl rand -hex 32` }
+  if (new Set(text).size < 8) return { mistake: 'is too easily guessed: openssl rand -hex 32' }
+  return { value: text }
+}
+
+const folderIn =
+  (root: string): Parse<string> =>
+  (text) =>
+    resolve(root, text) === resolve('/')
+      ? { mistake: 'must be a folder of its own, not the root of the disk' }
+      : { value: resolve(root, text) }
+
+const flag: Parse<boolean> = (text) =>
+  text === '0' || text === '1' ? { value: text === '1' } : { mistake: `must be 0 or 1, got "${text}"` }
+
+const email: Parse<string> = (text) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+    ? { value: text }
+    : { mistake: `must be an e-mail address, got "${text}"` }
+
+const password: Parse<string> = (text) =>
+  text.length >= 10 ? { value: text } : { mistake: `must have 10 characters or more, got ${text.length}` }
+
+const sandbox: Parse<'auto' | 'require'> = (text) =>
+  text === 'auto' || text === 'require'
+    ? { value: text }
+    : { mistake: `must be "auto" or "require", got "${text}"` }
+
+/** An address to listen on everywhere is none to open. */
+const reachable = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,0 +1,32 @@
+import type { Progress } from './createProgress.ts'
+import type { Shutdown } from './createShutdown.ts'
+import type { Environment } from './environment.ts'
+import { openDatabase } from './database/openDatabase.ts'
+import { createAdmin } from './createAdmin.ts'
+import { isFirstStart } from './isFirstStart.ts'
+import { prepareContent } from './prepareContent.ts'
+import { preflight } from './preflight/preflight.ts'
+import { root } from './root.ts'
+import { superviseWorker } from './superviseWorker.ts'
+import { startWeb } from './web/startWeb.ts'
+
+type StartArgs = { dev: boolean; environment: Environment; progress: Progress; shutdown: Shutdown }
+
+/** Each step leans on those before it; what is stopped, is stopped in the reverse order. */
+export const startEverything = async ({ dev, environment, progress, shutdown }: StartArgs): Promise<void> => {
+  await preflight({ environment, progress })
+  const payload = await progress.step('Opening the database', () =>
+    openDatabase({ dev, environment, shutdown }),
+  )
+  const isFirst = await isFirstStart(payload)
+  await prepareContent({ dev, needsDemo: isFirst && environment.demo, progress, signal: shutdown.signal })
+  const worker = superviseWorker({ root, say: progress.say })
+  shutdown.add('The worker', worker.stop)
+  await progress.step('Starting web and worker', () =>
+    Promise.all([worker.ready, startWeb({ dev, environment, payload, shutdown })]),
+  )
+  const admin = isFirst ? await createAdmin({ environment, payload }) : undefined
+  progress.say(`Repreel is ready: ${environment.publicUrl}`)
+  if (admin)
+    progress.say(`Sign in at ${environment.publicUrl}/admin as ${admin.email}, password ${admin.password}`)
+}
