@@ -21,10 +21,12 @@ export type ValidateWorkoutArgs = {
 
 /** Everything wrong with a workout, errors and warnings, in the order of the form. Without an error it has a timeline. */
 export const validateWorkout = ({
-  exercises,
   model,
   speeds = defaultSpeeds,
+  ...given
 }: ValidateWorkoutArgs): Issue[] => {
+  // Without a prototype: an item that names an exercise "constructor" must not find one.
+  const exercises: WorkoutExercises = Object.assign(Object.create(null) as object, given.exercises)
   const speed = speeds[model.intensity ?? 'medium']
   const workout = snapshotOfModel({ exercises, id: 'draft', locale: 'en', model, speed })
   const blocks = workout.blocks.flatMap((block, b) => {
