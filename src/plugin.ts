@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { collectionsOf } from './collections/collectionsOf.ts'
-import { createBossOf } from './hooks/createBossOf.ts'
+import { createBossOf } from './jobs/createBossOf.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'

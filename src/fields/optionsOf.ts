@@ -8,7 +8,7 @@ export const optionsOf = <Name extends VocabularyName>(
   name: Name,
 ): Array<SelectOption<(typeof vocabulary)[Name][number]>> =>
   vocabulary[name].map((value: (typeof vocabulary)[Name][number]) => ({
-    // A missing label does not compile away here; messages/labels.test.ts keeps the lists in step.
+    // A missing label does not compile away here; messages/messages.test.ts keeps the lists in step.
     label: label(`${name}.${value}` as MessageKey),
     value,
   }))

@@ -13,6 +13,7 @@ export const en = {
   'field.slug.help':
     'Part of the web address. Made from the name; fixed after the first publish, so that links keep working.',
 
+  'error.clip.invalid': 'The clip “{name}” cannot be used: {reason} Choose or upload another one.',
   'error.slug.frozen':
     'The slug stays “{slug}”: it has been public, and links to it must keep working. Duplicate the document to get another one.',
   'error.used': 'Still used {count} times, for example by “{name}”: take it out there first.',

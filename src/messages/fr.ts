@@ -12,6 +12,8 @@ export const fr: Record<keyof typeof en, string> = {
   'field.slug.help':
     'Partie de l’adresse web. Créé à partir du nom ; figé après la première publication, pour que les liens restent valables.',
 
+  'error.clip.invalid':
+    'Le clip « {name} » est inutilisable : {reason} Choisissez-en ou envoyez-en un autre.',
   'error.slug.frozen':
     'L’identifiant reste « {slug} » : il a été public, et les liens doivent rester valables. Dupliquez le document pour en avoir un autre.',
   'error.used': 'Encore utilisé {count} fois, par exemple par « {name} » : retirez-le d’abord de là.',

@@ -3,9 +3,10 @@ import type { Exercise } from '../../generated/payload-types.ts'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { validateExercise } from '../../core/workout/validateExercise.ts'
 import { idOf } from './idOf.ts'
-import { loadClipDuration } from './loadClipDuration.ts'
+import { loadClip } from './loadClip.ts'
 import { loadVariantGraph } from './loadVariantGraph.ts'
 import { refuse } from './refuse.ts'
+import { refuseInvalidClip } from './refuseInvalidClip.ts'
 
 export const checkExercise: CollectionBeforeChangeHook<Exercise> = async ({
   collection,
@@ -15,12 +16,15 @@ export const checkExercise: CollectionBeforeChangeHook<Exercise> = async ({
 }) => {
   const exercise = exerciseModelOf({ ...data, id: originalDoc?.id })
   const hasVariants = [exercise.easierVariants, exercise.harderVariants].some((ids) => ids && ids.length > 0)
+  const clip = await loadClip({ id: idOf(data.clip), req })
+  const isDraft = data._status !== 'published'
   const issues = validateExercise({
-    clipDurationMs: await loadClipDuration({ id: idOf(data.clip), req }),
+    clipDurationMs: clip?.normalised?.durationMs ?? null,
     exercise,
     graph: hasVariants ? await loadVariantGraph({ except: exercise.id ?? null, req }) : {},
   })
-  refuse({ collection: collection.slug, isDraft: data._status !== 'published', issues, req })
+  refuse({ collection: collection.slug, isDraft, issues, req })
+  if (!isDraft) refuseInvalidClip({ clip, collection: collection.slug, req })
   return data
 }
 

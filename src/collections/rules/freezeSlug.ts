@@ -10,6 +10,8 @@ export const freezeSlug: CollectionBeforeChangeHook = ({ collection, data, origi
   const next = data as Published
   if (!before?.firstPublishedAt)
     return next._status === 'published' ? { ...data, firstPublishedAt: new Date().toISOString() } : data
+  // Only a restored version from before the first publish comes without the date: it takes the public slug.
+  if (!next.firstPublishedAt) return { ...data, firstPublishedAt: before.firstPublishedAt, slug: before.slug }
   if (next.slug !== undefined && next.slug !== before.slug)
     throw new ValidationError(
       {
@@ -28,5 +30,5 @@ export const freezeSlug: CollectionBeforeChangeHook = ({ collection, data, origi
       },
       req.t,
     )
-  return { ...data, firstPublishedAt: before.firstPublishedAt }
+  return data
 }

@@ -3,6 +3,7 @@ import type { Exercise } from '../../generated/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs.ts'
 import { idOf } from './idOf.ts'
+import { textIn } from './textIn.ts'
 
 type LoadVariantGraphArgs = { except: string | null; req: PayloadRequest }
 
@@ -10,7 +11,6 @@ type LoadVariantGraphArgs = { except: string | null; req: PayloadRequest }
 export const loadVariantGraph = async ({ except, req }: LoadVariantGraphArgs): Promise<VariantGraph> => {
   const { docs } = await req.payload.db.find<Exercise>({
     collection: slugs.exercises,
-    locale: req.locale ?? undefined,
     pagination: false,
     req,
     select: { easierVariants: true, harderVariants: true, name: true },
@@ -22,7 +22,7 @@ export const loadVariantGraph = async ({ except, req }: LoadVariantGraphArgs): P
       {
         easier: (easierVariants ?? []).flatMap((variant) => idOf(variant) ?? []),
         harder: (harderVariants ?? []).flatMap((variant) => idOf(variant) ?? []),
-        name,
+        name: textIn({ req, value: name }),
       },
     ]),
   )

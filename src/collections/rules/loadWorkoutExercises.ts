@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs.ts'
 import { workoutExerciseOf } from './workoutExerciseOf.ts'
 import { idOf } from './idOf.ts'
+import { textIn } from './textIn.ts'
 
 type LoadWorkoutExercisesArgs = { ids: readonly string[]; req: PayloadRequest }
 
@@ -24,7 +25,11 @@ export const loadWorkoutExercises = async ({
   return Object.fromEntries(
     published.map((exercise) => [
       String(exercise.id),
-      workoutExerciseOf({ clip: clipById.get(idOf(exercise.clip) ?? ''), exercise }),
+      workoutExerciseOf({
+        clip: clipById.get(idOf(exercise.clip) ?? ''),
+        exercise,
+        name: textIn({ req, value: exercise.name }),
+      }),
     ]),
   )
 }
@@ -39,7 +44,6 @@ const find = async <T extends Clip | Exercise>({ collection, ids, req }: FindArg
   if (ids.length === 0) return []
   const { docs } = await req.payload.db.find<T>({
     collection,
-    locale: req.locale ?? undefined,
     pagination: false,
     req,
     where: { id: { in: [...new Set(ids)] } },

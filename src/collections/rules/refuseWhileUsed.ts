@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
 import { inLanguage } from '../../messages/inLanguage.ts'
 import { label } from '../../messages/label.ts'
+import { textIn } from './textIn.ts'
 
 type RefuseWhileUsedArgs = {
   /** The collection that refers to the document. */
@@ -18,14 +19,12 @@ export const refuseWhileUsed =
     const { docs, totalDocs } = await req.payload.db.find<Record<string, unknown>>({
       collection: by,
       limit: 1,
-      locale: req.locale ?? undefined,
       req,
       where: { [field]: { equals: id } },
     })
     if (totalDocs === 0) return
-    const name = docs[0]?.[title]
     const message = inLanguage(label('error.used'), req.i18n.language)
       .replace('{count}', String(totalDocs))
-      .replace('{name}', typeof name === 'string' ? name : String(docs[0]?.id))
+      .replace('{name}', textIn({ req, value: docs[0]?.[title] }))
     throw new APIError(message, 409, undefined, true)
   }

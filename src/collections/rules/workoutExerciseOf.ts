@@ -3,16 +3,22 @@ import type { WorkoutExercise } from '../../core/workout/types.ts'
 import type { ExerciseFacts } from '../../core/workout/workoutFacts.ts'
 import type { Clip, Exercise } from '../../generated/payload-types.ts'
 
-type WorkoutExerciseOfArgs = { clip: Clip | undefined; exercise: Exercise }
+type WorkoutExerciseOfArgs = {
+  clip: Clip | undefined
+  exercise: Exercise
+  /** In the request's language. */
+  name: string
+}
 
-/** What the rules and the figures of a workout need of an exercise, in the request's language. */
+/** What the rules and the figures of a workout need of an exercise; its texts but the name do not matter to them. */
 export const workoutExerciseOf = ({
   clip,
   exercise,
+  name,
 }: WorkoutExerciseOfArgs): WorkoutExercise & ExerciseFacts => ({
   id: String(exercise.id),
-  name: exercise.name,
-  shortName: exercise.shortName ?? null,
+  name,
+  shortName: null,
   cues: [],
   laterality: exercise.laterality,
   mirrorable: exercise.mirrorable ?? true,
