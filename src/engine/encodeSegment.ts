@@ -1,6 +1,6 @@
 import type { SegmentKey, SegmentSpec } from '../core/segments/types.ts'
 import type { EngineSettings } from './types.ts'
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indexSegmentFile } from '../adapters/store/loadSegmentIndex.ts'
 import { segmentArgs } from '../core/ffmpeg/segmentArgs.ts'
@@ -36,6 +36,9 @@ export const encodeSegment = async (args: EncodeSegmentArgs): Promise<{ cpuSecon
   })
 }
 
+/** Relative to the attempt's folder, where FFmpeg runs: a filter's path cannot hold every character that a disk's can. */
+const inFolder = { stillPath: 'still.ass', movingPath: 'moving.ass', fontsDir: 'fonts' }
+
 const runIn = async ({
   folder,
   onFrame,
@@ -49,19 +52,14 @@ const runIn = async ({
       clipsOfSpec(spec).map(async (hash) => [hash, await store.localPath(storeNames.clip(hash))] as const),
     ),
   )
-  const stillPath = join(folder, 'still.ass')
-  const movingPath = join(folder, 'moving.ass')
-  await Promise.all([writeFile(stillPath, spec.still), writeFile(movingPath, spec.moving)])
+  await Promise.all([
+    writeFile(join(folder, inFolder.stillPath), spec.still),
+    writeFile(join(folder, inFolder.movingPath), spec.moving),
+    symlink(fonts.dir, join(folder, inFolder.fontsDir)),
+  ])
   return runFfmpeg({
     // Only clips of this spec are asked for, and each of them was found just now.
-    args: segmentArgs({
-      clipPath: (hash) => clips.get(hash)!,
-      fontsDir: fonts.dir,
-      movingPath,
-      output,
-      spec,
-      stillPath,
-    }),
+    args: segmentArgs({ ...inFolder, clipPath: (hash) => clips.get(hash)!, output, spec }),
     reads: [...clips.values(), fonts.dir],
     timeoutMs: TIMEOUT_MS.base + TIMEOUT_MS.perFrame * spec.frames,
     writes: folder,

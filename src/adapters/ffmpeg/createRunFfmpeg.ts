@@ -24,7 +24,7 @@ type Command = ffmpeg.FfmpegCommand & { ffmpegProc?: ChildProcess }
 const execute = ({ launch, run }: { launch: readonly string[]; run: FfmpegRun }): Promise<FfmpegResult> =>
   new Promise((resolve, reject) => {
     const { input, onFrame = () => {}, signal, timeoutMs = DEFAULT_TIMEOUT_MS } = run
-    const command = commandFor({ args: argumentsOf({ launch, run }), onFrame })
+    const command = commandFor({ args: argumentsOf({ launch, run }), cwd: run.writes, onFrame })
     let child: ChildProcess | undefined
     let timedOutAfterMs: number | null = null
     const stop = () => command.kill('SIGKILL')
@@ -76,13 +76,18 @@ const argumentsOf = ({ launch, run }: { launch: readonly string[]; run: FfmpegRu
   '-progress',
 ]
 
+type CommandForArgs = { args: string[]; cwd: string | undefined; onFrame: (frame: number) => void }
+
 /** docs/adr/fluent-ffmpeg.md says why these three members are replaced. */
-const commandFor = ({ args, onFrame }: { args: string[]; onFrame: (frame: number) => void }): Command => {
-  const command: Command = Object.assign(ffmpeg({ stdoutLines: LOG_LINES }), {
-    _getFfmpegPath: (found: (error: null, path: string) => void) => found(null, '/usr/bin/env'),
-    _checkCapabilities: (checked: (error: null) => void) => checked(null),
-    availableEncoders: (asked: (error: null, encoders: object) => void) => asked(null, {}),
-  })
+const commandFor = ({ args, cwd, onFrame }: CommandForArgs): Command => {
+  const command: Command = Object.assign(
+    ffmpeg({ stdoutLines: LOG_LINES, ...(cwd !== undefined && { cwd }) }),
+    {
+      _getFfmpegPath: (found: (error: null, path: string) => void) => found(null, '/usr/bin/env'),
+      _checkCapabilities: (checked: (error: null) => void) => checked(null),
+      availableEncoders: (asked: (error: null, encoders: object) => void) => asked(null, {}),
+    },
+  )
   // Spread: an array's elements that hold exactly one space would be split in two.
   return command
     .outputOptions(...(args as [string, ...string[]]))

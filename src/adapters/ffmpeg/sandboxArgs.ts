@@ -32,6 +32,6 @@ export const sandboxArgs = ({ program, reads, writes }: SandboxArgs): string[] =
     binds
       .toSorted((a, b) => a.path.length - b.path.length)
       .flatMap(({ option, path }) => [option, path, path]),
-    ['--chdir', '/', '--'],
+    ['--chdir', writes ?? '/', '--'],
   ].flat()
 }

@@ -6,7 +6,7 @@ export type FfmpegRun = {
   input?: Uint8Array
   /** Files and folders that the sandbox shows read-only. */
   reads: readonly string[]
-  /** The one folder that the sandbox lets it write to. */
+  /** The one folder that the sandbox lets it write to; FFmpeg's working directory too. */
   writes?: string
   /** @default 600_000 */
   timeoutMs?: number
