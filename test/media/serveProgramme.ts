@@ -1,0 +1,53 @@
+import type { MadeProgramme } from './makeProgramme.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMediaHandler.ts'
+import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
+import { mediaPaths } from '../../src/endpoints/media/mediaPaths.ts'
+
+const token = '0'.repeat(32)
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+
+export type ServedProgramme = {
+  origin: string
+  mp4Url: string
+  hlsUrl: string
+  errors: readonly unknown[]
+  close: () => Promise<void>
+}
+
+type ServeProgrammeArgs = {
+  made: MadeProgramme
+  /** Answers what is not media. @default 404 */
+  other?: (req: IncomingMessage, res: ServerResponse) => void
+}
+
+/** The version over HTTP as the raw mount serves it, on a free port of this machine. */
+export const serveProgramme = async ({
+  made: { store, manifest },
+  other = (_, res) => void res.writeHead(404).end(),
+}: ServeProgrammeArgs): Promise<ServedProgramme> => {
+  const errors: unknown[] = []
+  const onError = (error: unknown): void => void errors.push(error)
+  const version = { token, isPublic: true, outputs: [{ output, manifest }], posterKey: null }
+  const none = () => Promise.resolve(null)
+  const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none }
+  const resolve = createResolveMedia({ lookup, store, onError })
+  const handle = createNodeMediaHandler({ resolve, store, onError })
+  const server = createServer((req, res) => {
+    void handle(req, res).then((isMedia) => isMedia || other(req, res))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    origin,
+    mp4Url: `${origin}/api/repreel/${mediaPaths.versionMp4({ token, output })}`,
+    hlsUrl: `${origin}/api/repreel/${mediaPaths.versionHls({ token, output })}`,
+    errors,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
