@@ -1,6 +1,7 @@
 import type { MadeProgramme } from './makeProgramme.ts'
 import type { MediaLookup, VersionMedia } from '../../src/endpoints/media/types.ts'
 import type { AddressInfo } from 'node:net'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { createServer, get } from 'node:http'
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
 import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
+import { mediaEndpoints } from '../../src/endpoints/media/mediaEndpoints.ts'
 import { mediaResponse } from '../../src/endpoints/media/mediaResponse.ts'
 import { makeProgramme } from './makeProgramme.ts'
 import { seededRandom } from './seededRandom.ts'
@@ -24,6 +26,7 @@ let whole: Buffer
 let base: string
 let current: VersionMedia
 let fetchWeb: typeof fetchRaw
+let endpoints: Endpoint[]
 const errors: unknown[] = []
 const server = createServer()
 
@@ -71,6 +74,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/repreel`
+  endpoints = mediaEndpoints({ resolve, store })
   fetchWeb = async (path, init = {}) => {
     const headers = new Headers(init.headers)
     const method = init.method ?? 'GET'
@@ -258,6 +262,32 @@ describe.each([
     expect(await response.text()).not.toContain(made.root)
     expect(String(errors[0])).toContain('The manifest promises 1 frames, its pieces have 330')
   })
+})
+
+test("Payload's endpoints answer GET and HEAD below all three folders", async () => {
+  expect(endpoints.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'get /repreel/versions/:path+',
+    'head /repreel/versions/:path+',
+    'get /repreel/workouts/:path+',
+    'head /repreel/workouts/:path+',
+    'get /repreel/clips/:path+',
+    'head /repreel/clips/:path+',
+  ])
+  const ask = (path: string, method: string) => {
+    // As much of a request as the handler reads.
+    const req = {
+      url: `http://cms.example/cms-api/repreel/${path}?x=1`,
+      method,
+      headers: new Headers({ range: 'bytes=4-11' }),
+      payload: { config: { routes: { api: '/cms-api' } } },
+    } as unknown as PayloadRequest
+    return endpoints.find((each) => each.method === method.toLowerCase())!.handler(req)
+  }
+  const response = await ask(mp4Path, 'GET')
+  expect(response.status).toBe(206)
+  expect(await response.text()).toBe('ftypiso4')
+  expect((await ask(mp4Path, 'HEAD')).status).toBe(200)
+  expect((await ask('versions/plan', 'GET')).status).toBe(404)
 })
 
 test('a URL that is not media is left to others', async () => {
