@@ -13,7 +13,7 @@ const blockFrames = ({ intervals }: Timeline): number =>
 const always = (holds: (timeline: Timeline) => void) =>
   fc.assert(
     fc.property(randomWorkout, (plan) => holds(planTimeline(plan))),
-    { numRuns: 100, seed: 7 },
+    { numRuns: 60, seed: 7 },
   )
 
 test('every workout’s timeline holds every invariant', () => always(assertTimeline))
@@ -21,7 +21,9 @@ test('every workout’s timeline holds every invariant', () => always(assertTime
 test('the intervals follow one another without a gap and add up to the whole', () =>
   always(({ intervals, totalFrames }) => {
     expect(intervals.reduce((sum, interval) => sum + framesOf(interval), 0)).toBe(totalFrames)
-    intervals.forEach(({ startFrame }, i) => expect(startFrame).toBe(intervals[i - 1]?.endFrame ?? 0))
+    expect(intervals.filter(({ startFrame }, i) => startFrame !== (intervals[i - 1]?.endFrame ?? 0))).toEqual(
+      [],
+    )
   }))
 
 test('no rest comes after the last item, except in an emom’s last minute', () =>
@@ -32,13 +34,11 @@ test('no rest comes after the last item, except in an emom’s last minute', () 
 
 test('the same item has the same number of frames everywhere, on both sides', () =>
   always(({ intervals }) => {
-    const works = intervals.filter(({ kind }) => kind === 'work')
     const lengths = new Map<string, number>()
-    for (const work of works) {
-      const key = `${work.blockId} ${work.itemId}`
-      expect(framesOf(work)).toBe(lengths.get(key) ?? framesOf(work))
-      lengths.set(key, framesOf(work))
-    }
+    const works = intervals.filter(({ kind }) => kind === 'work')
+    works.forEach((work) => lengths.set(`${work.blockId} ${work.itemId}`, framesOf(work)))
+    const others = works.filter((work) => framesOf(work) !== lengths.get(`${work.blockId} ${work.itemId}`))
+    expect(others).toEqual([])
   }))
 
 test('no two cues are heard at once, and none is cut by the end of its interval', () =>
@@ -52,19 +52,17 @@ test('no two cues are heard at once, and none is cut by the end of its interval'
 test('every pause of 5 s or more counts down in full', () =>
   always(({ intervals }) => {
     const pauses = intervals.filter((one) => (isRest(one) || one.kind === 'prepare') && framesOf(one) >= 150)
-    for (const { cues, endFrame } of pauses) {
-      const beeps = cues.filter(({ type }) => type === 'countdown').map(({ atFrame }) => endFrame - atFrame)
-      expect(beeps).toEqual([90, 60, 30])
-    }
+    const countdowns = pauses.map(({ cues, endFrame }) =>
+      cues.flatMap(({ atFrame, type }) => (type === 'countdown' ? [endFrame - atFrame] : [])).join(),
+    )
+    expect(countdowns.filter((countdown) => countdown !== '90,60,30')).toEqual([])
   }))
 
 test('the exercise counter goes up by at most one and ends at the count', () =>
   always(({ intervals }) => {
     const works = intervals.filter(({ kind }) => kind === 'work')
-    works.forEach(({ exerciseNumber }, i) => {
-      const before = works[i - 1]?.exerciseNumber ?? 0
-      expect([before, before + 1]).toContain(exerciseNumber)
-    })
+    const steps = works.map(({ exerciseNumber }, i) => exerciseNumber - (works[i - 1]?.exerciseNumber ?? 0))
+    expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
     expect(works.at(-1)?.exerciseNumber ?? 0).toBe(intervals[0]!.exerciseCount)
   }))
 

@@ -6,11 +6,10 @@ export type Issue = {
   /** Of the field it concerns, like `blocks.0.items.2.exercise`; '' for the whole. */
   path: string
   level: 'error' | 'warning'
-  /** Stable, for programs; also the key of the message. */
-  code: IssueKey
-  /** English. `messageOf({ key, params, locale })` says it in another language. */
-  message: string
+  /** Stable, for programs; with `params` what `messageOf` says in any of our languages. */
   key: IssueKey
+  /** English. */
+  message: string
   params: IssueParams
 }
 
@@ -19,7 +18,6 @@ type IssueOfArgs = { path: string; key: IssueKey; params?: IssueParams; level?: 
 export const issueOf = ({ key, level = 'error', params = {}, path }: IssueOfArgs): Issue => ({
   path,
   level,
-  code: key,
   message: messageOf({ key, locale: 'en', params }),
   key,
   params,

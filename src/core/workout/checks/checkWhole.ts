@@ -1,15 +1,14 @@
 import type { WorkoutSnapshot } from '../../timeline/types.ts'
 import type { Issue } from '../issue.ts'
 import { secondsOf } from '../../timeline/secondsOf.ts'
-import { planTimeline } from '../../timeline/planTimeline.ts'
+import { intervalsOf } from '../../timeline/intervalsOf.ts'
 import { clockText } from '../clockText.ts'
 import { issueOf } from '../issue.ts'
 import { limits } from '../limits.ts'
 
 /** The length of the whole; only for a workout without errors, since others have no timeline. */
 export const checkWhole = (workout: WorkoutSnapshot): Issue[] => {
-  const { totalFrames } = planTimeline(workout)
-  const seconds = secondsOf(totalFrames)
+  const seconds = secondsOf(intervalsOf(workout).at(-1)?.endFrame ?? 0)
   const { max, min } = limits.workout.totalSeconds
   const params = { max: clockText(max), min: clockText(min), value: clockText(seconds) }
   if (seconds < min) return [issueOf({ path: 'blocks', key: 'workout.tooShort', params })]

@@ -1,10 +1,12 @@
-import type { Shape } from './file/shape.ts'
-import type { ClipSnapshot, ContentHash } from '../timeline/types.ts'
+import type { Shape } from './shape.ts'
+import type { ClipSnapshot, ContentHash } from '../../timeline/types.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { planTimeline } from '../timeline/planTimeline.ts'
-import { workoutShape } from './file/workoutShape.ts'
-import { parseWorkoutFile, snapshotOfWorkoutFile, validateWorkoutFile } from './workoutFile.ts'
+import { planTimeline } from '../../timeline/planTimeline.ts'
+import { parseWorkoutFile } from './parseWorkoutFile.ts'
+import { snapshotOfWorkoutFile } from './snapshotOfWorkoutFile.ts'
+import { validateWorkoutFile } from './validateWorkoutFile.ts'
+import { workoutShape } from './workoutShape.ts'
 
 const clip: ClipSnapshot = {
   hash: 'a'.repeat(64) as ContentHash, // a brand has no constructor; any 64 hex digits serve
@@ -16,7 +18,7 @@ const clip: ClipSnapshot = {
   focal: { x: 0.5, y: 0.5 },
 }
 const example = (name: string): string =>
-  readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8')
 const fileOf = (text: string) => {
   const { file, issues } = parseWorkoutFile({ locale: 'en', text })
   expect(issues.filter(({ level }) => level === 'error')).toEqual([])
@@ -182,7 +184,7 @@ test('a trim is held against the clip’s length, and reaches the snapshot', () 
 })
 
 test('every key of a workout file is documented', () => {
-  const docs = readFileSync(new URL('../../../docs/workout-file.md', import.meta.url), 'utf8')
+  const docs = readFileSync(new URL('../../../../docs/workout-file.md', import.meta.url), 'utf8')
   const keysOf = (shape: Shape): string[] => {
     if (shape.kind === 'list' || shape.kind === 'record') return keysOf(shape.of)
     return shape.kind === 'object'
