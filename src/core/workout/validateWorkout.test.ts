@@ -249,7 +249,7 @@ test('a workout without an error always has a timeline', () => {
       planTimeline(snapshotOfModel({ exercises, id: 'w', locale: 'en', model: workout, speed: 1 }))
       planned += 1
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: 200, seed: 7 },
   )
-  expect(planned).toBeGreaterThan(40)
+  expect(planned).toBeGreaterThan(20)
 })
