@@ -53,7 +53,6 @@ type AssembleVersionArgs = {
 
 export const createEngine = (settings: EngineSettings): Engine => {
   const { encoderBuild, fonts, store } = settings
-  const loadIndexes = createMediaIndexLoader({ store })
   return {
     rendererBuild: `${encoderBuild}; renderer ${RENDERER_VERSION}`,
     plan: (input) =>
@@ -71,6 +70,8 @@ export const createEngine = (settings: EngineSettings): Engine => {
       const [first] = plan.outputs
       if (!first) throw new RangeError('assemble: a version has at least one output, got none')
       const { timeline } = first
+      // Not kept between versions: what it answers shall be what the store holds now.
+      const loadIndexes = createMediaIndexLoader({ store })
       return {
         outputs: await pMap(plan.outputs, (output) => assemble({ loadIndexes, plan: output }), {
           concurrency: 1,
