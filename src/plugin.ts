@@ -1,7 +1,12 @@
 import type { Config, Plugin } from 'payload'
 import { collectionsOf } from './collections/collectionsOf.ts'
-import { createBossOf } from './jobs/createBossOf.ts'
+import { byRole } from './access/byRole.ts'
+import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
+import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
+import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { createHooks } from './hooks/createHooks.ts'
+import { createBossOf } from './jobs/createBossOf.ts'
+import { createRenderActions } from './jobs/renderActions.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
 import { localesOf } from './localesOf.ts'
@@ -13,7 +18,13 @@ export const repreel =
   (config: Config): Config => {
     const options = resolveOptions(repreelOptions)
     const bossOf = createBossOf()
-    const setting = { hooks: createHooks(bossOf), locales: localesOf(config), options }
+    const asked = { actions: createRenderActions(bossOf), mayEdit: byRole(options.roleOf, 'admin', 'editor') }
+    const setting = {
+      endpoints: renderEndpoints(asked),
+      hooks: createHooks(bossOf),
+      locales: localesOf(config),
+      options,
+    }
     const collections = collectionsOf(setting)
     assertHost({ collections, config })
     return {
@@ -21,6 +32,8 @@ export const repreel =
       collections: [...(config.collections ?? []), ...collections],
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options },
+      endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options)],
+      graphQL: { ...config.graphQL, mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }) },
       globals: [...(config.globals ?? []), settings(setting)],
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {

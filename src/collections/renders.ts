@@ -7,7 +7,7 @@ import { label } from '../messages/label.ts'
 import { slugs } from './slugs.ts'
 
 /** Anonymous readers get the current version through `Workout.video`; the rows themselves are for staff. */
-export const renders = ({ options: { roleOf } }: Setting): CollectionConfig => ({
+export const renders = ({ endpoints, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.renders,
   labels: { singular: label('render'), plural: label('renders') },
   access: {
@@ -24,6 +24,7 @@ export const renders = ({ options: { roleOf } }: Setting): CollectionConfig => (
   defaultSort: '-createdAt',
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: endpoints.renders,
   indexes: [{ fields: ['workout', 'revision'], unique: true }],
   fields: renderFields({ roleOf }),
 })

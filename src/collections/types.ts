@@ -1,3 +1,4 @@
+import type { renderEndpoints } from '../endpoints/renders/renderEndpoints.ts'
 import type { createHooks } from '../hooks/createHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -5,6 +6,8 @@ import type { ResolvedOptions } from '../options.ts'
 export type Setting = {
   /** What a save sets in motion. */
   hooks: ReturnType<typeof createHooks>
+  /** What editors ask for by HTTP. */
+  endpoints: ReturnType<typeof renderEndpoints>
   options: ResolvedOptions
   /** The host's locales; one where it has no localisation. The first is the default. */
   locales: readonly string[]

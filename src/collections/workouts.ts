@@ -10,6 +10,7 @@ import { defaultsField } from '../fields/workout/defaultsField.ts'
 import { outputsField } from '../fields/workout/outputsField.ts'
 import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
 import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
+import { videoField } from '../graphql/videoField.ts'
 import { label } from '../messages/label.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
@@ -17,7 +18,7 @@ import { checkWorkout } from './rules/checkWorkout.ts'
 import { freezeSlug } from './rules/freezeSlug.ts'
 import { slugs } from './slugs.ts'
 
-export const workouts = ({ hooks, locales, options: { roleOf } }: Setting): CollectionConfig => ({
+export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.workouts,
   labels: { singular: label('workout'), plural: label('workouts') },
   access: editorAccess(roleOf),
@@ -30,6 +31,7 @@ export const workouts = ({ hooks, locales, options: { roleOf } }: Setting): Coll
   },
   lockDocuments: false,
   versions: draftVersions,
+  endpoints: endpoints.workouts,
   hooks: { ...hooks.workouts, beforeChange: [freezeSlug, checkWorkout] },
   fields: [
     {
@@ -106,6 +108,7 @@ export const workouts = ({ hooks, locales, options: { roleOf } }: Setting): Coll
       admin: { position: 'sidebar' },
     },
     slugField({ from: 'title' }),
+    videoField(),
     firstPublishedField,
   ],
 })

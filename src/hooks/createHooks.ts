@@ -1,5 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import type { BossOf } from './types.ts'
+import type { BossOf } from '../jobs/bossOf.ts'
 import { endDeletedWorkout } from './endDeletedWorkout.ts'
 import { fanOutExercise } from './fanOutExercise.ts'
 import { fanOutSettings } from './fanOutSettings.ts'

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import type { BossOf } from './types.ts'
+import type { BossOf } from '../jobs/bossOf.ts'
 import { deleteRenders } from '../adapters/payload/renders/deleteRenders.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { transactionOf } from '../adapters/payload/transactionOf.ts'

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import type { BossOf } from './types.ts'
+import type { BossOf } from '../jobs/bossOf.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { transactionOf } from '../adapters/payload/transactionOf.ts'
 import { wasWritten } from '../adapters/payload/wasWritten.ts'

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import type { BossOf } from './types.ts'
+import type { BossOf } from '../jobs/bossOf.ts'
 import { transactionOf } from '../adapters/payload/transactionOf.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 

@@ -12,6 +12,9 @@ type WorkArgs<Data> = {
   concurrency?: number
 }
 
+/** Retries that wait for their turn are announced by nobody, so listening workers poll too. */
+const options = { includeMetadata: true, notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 0.5 } as const
+
 /**
  * Registers a handler. pg-boss sleeps after each job until it is notified of another or the next poll, although more are
  * waiting; so every job wakes its own fetcher when it ends, and one that finds nothing sleeps.
@@ -19,9 +22,9 @@ type WorkArgs<Data> = {
 export const work = async <Data>({ boss, concurrency = 1, context, handler, queue }: WorkArgs<Data>): Promise<void> => {
   for (let i = 0; i < concurrency; i += 1) {
     const worker = { id: '' }
-    worker.id = await boss.work<Data>(
+    worker.id = await boss.work<Data, void, typeof options>(
       queue.name,
-      { includeMetadata: true, notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 0.5 },
+      options,
       async ([job]) => {
         if (!job) return
         try {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
-import type { BossOf } from './types.ts'
+import type { BossOf } from './bossOf.ts'
 import { poolOf } from '../adapters/payload/poolOf.ts'
 import { createSendQueue } from '../adapters/queue/createSendQueue.ts'
-import { deadLetters, queues } from '../jobs/queues.ts'
+import { deadLetters, queues } from './queues.ts'
 
 /**
  * One sender per Payload instance, started when it is first needed. A start that failed is forgotten, so the next save

@@ -1,0 +1,70 @@
+import type { OutputSpec, Manifest } from '../../../core/segments/types.ts'
+import type { Chapter } from '../../../core/segments/chaptersOf.ts'
+import type { Timeline } from '../../../core/timeline/types.ts'
+import type { DocumentId, RenderStatus, Rows } from './types.ts'
+
+/** How the newest render of a workout stands. */
+export type NewestRender = {
+  revision: number
+  status: RenderStatus
+  inputHash: string
+  done: number
+  total: number
+  cpuSecondsDone: number
+  cpuSecondsTotal: number
+  /** Seconds since its first piece was queued; null before. */
+  elapsedSeconds: number | null
+}
+
+/** The version that readers see, without the manifests: those are long, and only serving needs them. */
+export type CurrentVersion = {
+  revision: number
+  token: string
+  /** Of the content when it was made; for a roll-back, when somebody rolled back. */
+  inputHash: string
+  /** Of the content that it shows. */
+  shownHash: string
+  outputs: ReadonlyArray<{ output: OutputSpec; bytes: number; video: Manifest['video'] }>
+  durationSeconds: number
+  posterKey: string | null
+  chapters: readonly Chapter[]
+  timeline: Timeline
+}
+
+export type VideoRows = { newest: NewestRender; current: CurrentVersion | null }
+
+type ReadVideosArgs = { rows: Rows; workoutIds: readonly DocumentId[] }
+
+/** One query for any number of workouts. A workout that was never rendered is not in the answer. */
+export const readVideos = async ({ rows, workoutIds }: ReadVideosArgs): Promise<Map<string, VideoRows>> => {
+  const { rows: found } = await rows.db.executeSql(queryOn(rows.table), [workoutIds])
+  return new Map(
+    (found as Array<VideoRows & { workoutId: DocumentId }>).map(({ current, newest, workoutId }) => [
+      String(workoutId),
+      { current, newest },
+    ]),
+  )
+}
+
+const queryOn = (table: string): string => `
+  WITH newest AS (
+    SELECT DISTINCT ON (workout_id) * FROM ${table}
+    WHERE workout_id = ANY($1) AND status <> 'superseded' ORDER BY workout_id, revision DESC
+  ), current AS (
+    SELECT DISTINCT ON (workout_id) * FROM ${table}
+    WHERE workout_id = ANY($1) AND status IN ('playable', 'ready') ORDER BY workout_id, revision DESC
+  )
+  SELECT newest.workout_id AS "workoutId",
+    jsonb_build_object('revision', newest.revision, 'status', newest.status, 'inputHash', newest.input_hash,
+      'done', coalesce(newest.done, 0), 'total', coalesce(newest.total, 0),
+      'cpuSecondsDone', coalesce(newest.cpu_seconds_done, 0), 'cpuSecondsTotal', coalesce(newest.cpu_seconds_total, 0),
+      'elapsedSeconds', extract(epoch FROM now() - newest.started_at)) AS newest,
+    CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,
+      'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash),
+      'durationSeconds', current.duration_seconds, 'posterKey', current.poster_key,
+      'chapters', current.chapters, 'timeline', current.timeline,
+      'outputs', (SELECT jsonb_agg(jsonb_build_object('output', made -> 'output', 'bytes', made -> 'bytes',
+          'video', made -> 'manifest' -> 'video') ORDER BY place)
+        FROM jsonb_array_elements(current.outputs) WITH ORDINALITY AS listed (made, place))) END AS current
+  FROM newest LEFT JOIN current USING (workout_id)
+    LEFT JOIN ${table} AS source ON source.id = current.source_render_id`

@@ -1,0 +1,43 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { DocumentId, RenderRow } from '../../adapters/payload/renders/types.ts'
+import type { RenderActions } from '../../jobs/renderActions.ts'
+import { APIError, Forbidden } from 'payload'
+import { documentId } from '../../adapters/payload/documentId.ts'
+
+type RenderEndpointsArgs = {
+  actions: RenderActions
+  /** Editors and admins. */
+  mayEdit: (args: { req: PayloadRequest }) => boolean
+}
+
+/** On the collections, because a root endpoint whose first segment is a collection's slug is never reached. */
+export const renderEndpoints = ({
+  actions,
+  mayEdit,
+}: RenderEndpointsArgs): Record<'workouts' | 'renders', Endpoint[]> => {
+  const post = (path: string, act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>): Endpoint => ({
+    handler: async (req) => {
+      if (!mayEdit({ req })) throw new Forbidden(req.t)
+      const { id, revision, status } = await act(req, idOf(req))
+      // 202: what was asked for happens later, elsewhere.
+      return Response.json({ renderId: id, revision, status }, { status: 202 })
+    },
+    method: 'post',
+    path,
+  })
+  return {
+    renders: [
+      post('/:id/cancel', (req, renderId) => actions.cancel({ renderId, req })),
+      post('/:id/retry', (req, renderId) => actions.retry({ renderId, req })),
+      post('/:id/roll-back', (req, renderId) => actions.rollBack({ renderId, req })),
+    ],
+    workouts: [post('/:id/render', (req, workoutId) => actions.rerender({ req, workoutId }))],
+  }
+}
+
+const idOf = ({ payload, routeParams }: PayloadRequest): DocumentId => {
+  const text = String(routeParams?.id)
+  const id = documentId(payload, text)
+  if (id === null) throw new APIError(`“${text}” is no id.`, 400, null, true)
+  return id
+}

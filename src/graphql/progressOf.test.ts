@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { NewestRender } from '../adapters/payload/renders/readVideos.ts'
+import { progressOf } from './progressOf.ts'
+
+const render = (change: Partial<NewestRender>): NewestRender => ({
+  cpuSecondsDone: 0,
+  cpuSecondsTotal: 0,
+  done: 0,
+  elapsedSeconds: null,
+  inputHash: 'a',
+  revision: 1,
+  status: 'rendering',
+  total: 0,
+  ...change,
+})
+
+test('a render that is over has no progress', () => {
+  expect(['ready', 'failed', 'cancelled'].map((status) => progressOf(render({ status: status as 'ready' })))).toEqual([null, null, null])
+})
+
+test('a queued render is at nothing and says nothing of the time', () => {
+  expect(progressOf(render({ status: 'queued' }))).toEqual({ done: 0, etaSeconds: null, percent: 0, total: 0 })
+})
+
+test('the estimate goes by the work done, not by the number of segments', () => {
+  expect(
+    progressOf(render({ cpuSecondsDone: 10, cpuSecondsTotal: 40, done: 9, elapsedSeconds: 8, total: 10 })),
+  ).toEqual({ done: 9, etaSeconds: 24, percent: 25, total: 10 })
+})
+
+test('a render of what is all stored counts its segments, and 100 % is only what is ready', () => {
+  expect(progressOf(render({ done: 10, elapsedSeconds: 1, total: 10 }))).toMatchObject({ etaSeconds: 0, percent: 99 })
+})

@@ -1,0 +1,39 @@
+import type { GraphQLExtension, PayloadRequest } from 'payload'
+import type { DocumentId, RenderRow } from '../adapters/payload/renders/types.ts'
+import type { RenderActions } from '../jobs/renderActions.ts'
+import { APIError, Forbidden } from 'payload'
+import { documentId } from '../adapters/payload/documentId.ts'
+import { slugs } from '../collections/slugs.ts'
+
+export type RenderMutationsArgs = {
+  actions: RenderActions
+  /** Editors and admins. */
+  mayEdit: (args: { req: PayloadRequest }) => boolean
+}
+
+/** `rerenderWorkout(id)`, `cancelRender(id)`, `retryRender(id)` and `rollBackWorkout(render)`; each answers a Render. */
+export const renderMutations =
+  ({ actions, mayEdit }: RenderMutationsArgs): GraphQLExtension =>
+  (graphql, { collections }) => {
+    const mutation = (name: 'id' | 'render', act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>) => ({
+      args: { [name]: { type: new graphql.GraphQLNonNull(graphql.GraphQLID) } },
+      resolve: async (_: unknown, args: Record<string, string>, { req }: { req: PayloadRequest }) => {
+        if (!mayEdit({ req })) throw new Forbidden(req.t)
+        const { id } = await act(req, idOf(req, args[name] ?? ''))
+        return req.payload.findByID({ collection: slugs.renders, depth: 0, id, overrideAccess: false, req })
+      },
+      type: collections[slugs.renders]?.graphQL?.type,
+    })
+    return {
+      cancelRender: mutation('id', (req, renderId) => actions.cancel({ renderId, req })),
+      rerenderWorkout: mutation('id', (req, workoutId) => actions.rerender({ req, workoutId })),
+      retryRender: mutation('id', (req, renderId) => actions.retry({ renderId, req })),
+      rollBackWorkout: mutation('render', (req, renderId) => actions.rollBack({ renderId, req })),
+    }
+  }
+
+const idOf = ({ payload }: PayloadRequest, text: string): DocumentId => {
+  const id = documentId(payload, text)
+  if (id === null) throw new APIError(`“${text}” is no id.`, 400, null, true)
+  return id
+}

@@ -1,0 +1,64 @@
+import type { Field, FieldHook, GroupField } from 'payload'
+import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import { createVideoLoader } from './createVideoLoader.ts'
+import { videoOf } from './videoOf.ts'
+
+const number = (name: string): Field => ({ name, type: 'number', virtual: true })
+const text = (name: string): Field => ({ name, type: 'text', virtual: true })
+const checkbox = (name: string): Field => ({ name, type: 'checkbox', virtual: true })
+const json = (name: string): Field => ({ name, type: 'json', virtual: true })
+const group = (name: string, interfaceName: string, fields: Field[]): GroupField => ({
+  fields,
+  interfaceName,
+  name,
+  type: 'group',
+  virtual: true,
+})
+
+const mp4Fields = [text('url'), number('width'), number('height'), number('bytes')]
+
+/**
+ * `Workout.video`: computed, without a column, typed in GraphQL and REST. Nothing inside is required: there is no video
+ * until the first render has one.
+ */
+export const videoField = (): GroupField => {
+  const loadVideo = createVideoLoader()
+  const read: FieldHook = async ({ data, req }) => {
+    const id = (data as { id?: DocumentId } | undefined)?.id
+    // A version's snapshot of a workout has no id of its own, and no video.
+    const rows = id === undefined ? null : await loadVideo(req, id)
+    if (!rows) return {}
+    const { routes, serverURL } = req.payload.config
+    return videoOf({ apiUrl: `${serverURL}${routes.api}`, rows })
+  }
+  return {
+    ...group('video', 'WorkoutVideo', [
+      number('version'),
+      text('status'),
+      checkbox('playable'),
+      checkbox('stale'),
+      group('progress', 'RenderProgress', [number('done'), number('total'), number('percent'), number('etaSeconds')]),
+      number('durationSeconds'),
+      {
+        fields: [
+          text('locale'),
+          text('aspect'),
+          text('look'),
+          group('hls', 'VideoOutputHls', [text('url')]),
+          { fields: mp4Fields, interfaceName: 'VideoOutputMp4', name: 'mp4s', type: 'array', virtual: true },
+        ],
+        interfaceName: 'VideoOutput',
+        name: 'outputs',
+        type: 'array',
+        virtual: true,
+      },
+      group('mp4', 'VideoMp4', mp4Fields),
+      group('hls', 'VideoHls', [text('url')]),
+      group('poster', 'VideoPoster', [text('url'), number('width'), number('height')]),
+      json('chapters'),
+      json('timeline'),
+    ]),
+    admin: { disabled: true },
+    hooks: { afterRead: [read] },
+  }
+}

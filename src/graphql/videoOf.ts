@@ -1,0 +1,85 @@
+import type { VideoRows } from '../adapters/payload/renders/readVideos.ts'
+import type { OutputSpec } from '../core/segments/types.ts'
+import { mediaPaths } from '../endpoints/media/mediaPaths.ts'
+import { progressOf, type Progress } from './progressOf.ts'
+
+type Hls = { url: string }
+type Mp4 = { url: string; width: number; height: number; bytes: number }
+
+/** `Workout.video` as GraphQL and REST give it: what there is to play, and what is on its way. */
+export type WorkoutVideo = {
+  /** The revision that plays. */
+  version: number | null
+  /** Of the newest render. */
+  status: string
+  /** Whether there is something to play. */
+  playable: boolean
+  /** Whether the content has changed since what plays was made. */
+  stale: boolean
+  progress: Progress | null
+  durationSeconds: number | null
+  outputs: Array<{ locale: string; aspect: string; look: string; hls: Hls; mp4s: Mp4[] }>
+  /** The default output's. */
+  mp4: Mp4 | null
+  hls: Hls | null
+  poster: { url: string; width: number; height: number } | null
+  chapters: unknown
+  timeline: unknown
+}
+
+type VideoOfArgs = {
+  rows: VideoRows
+  /** Of the API, without a slash at the end, e.g. `https://example.com/api`. */
+  apiUrl: string
+}
+
+export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): WorkoutVideo => {
+  const url = (path: string): string => `${apiUrl}/repreel/${path}`
+  const files = (current?.outputs ?? []).map(({ bytes, output, video }) => {
+    const at = { output, token: current?.token ?? '' }
+    return {
+      hls: { url: url(mediaPaths.versionHls(at)) },
+      mp4: { bytes, height: video.heightPx, url: url(mediaPaths.versionMp4(at)), width: video.widthPx },
+      output,
+    }
+  })
+  const [first] = files
+  return {
+    chapters: current?.chapters ?? null,
+    durationSeconds: current?.durationSeconds ?? null,
+    hls: first?.hls ?? null,
+    mp4: first?.mp4 ?? null,
+    outputs: grouped(files),
+    playable: current !== null,
+    poster:
+      current?.posterKey && first
+        ? { height: first.mp4.height, url: url(mediaPaths.versionPoster(current.token)), width: first.mp4.width }
+        : null,
+    progress: progressOf(newest),
+    stale: isStale({ current, newest }),
+    status: newest.status,
+    timeline: current?.timeline ?? null,
+    version: current?.revision ?? null,
+  }
+}
+
+/** A roll-back shows older content than the workout's; otherwise a newer render of other content says it. */
+const isStale = ({ current, newest }: VideoRows): boolean =>
+  current !== null &&
+  (current.shownHash !== current.inputHash ||
+    (newest.revision > current.revision && newest.inputHash !== current.inputHash))
+
+type File = { output: OutputSpec; hls: Hls; mp4: Mp4 }
+
+/** One entry for all heights of a locale, aspect and look; the first height's playlist. */
+const grouped = (files: readonly File[]): WorkoutVideo['outputs'] => {
+  const groups = new Map<string, WorkoutVideo['outputs'][number]>()
+  for (const { hls, mp4, output } of files) {
+    const { aspect, locale, look } = output
+    const name = `${locale} ${aspect} ${look}`
+    const group = groups.get(name)
+    if (group) group.mp4s.push(mp4)
+    else groups.set(name, { aspect, hls, locale, look, mp4s: [mp4] })
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,79 @@
+import type { PayloadRequest } from 'payload'
+import type { Content } from '../adapters/payload/snapshot/loadContent.ts'
+import type { DocumentId, RenderRow } from '../adapters/payload/renders/types.ts'
+import type { BossOf } from './bossOf.ts'
+import type { Scope } from './types.ts'
+import { APIError } from 'payload'
+import { inRequestTransaction } from '../adapters/payload/inRequestTransaction.ts'
+import { findRender } from '../adapters/payload/renders/findRender.ts'
+import { insertRollBack } from '../adapters/payload/renders/insertRollBack.ts'
+import { rowsOf } from '../adapters/payload/rowsOf.ts'
+import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { slugs } from '../collections/slugs.ts'
+import { endRenders } from './endRenders.ts'
+import { queueAnyway } from './queueAnyway.ts'
+
+type OnWorkout = (args: { req: PayloadRequest; workoutId: DocumentId }) => Promise<RenderRow>
+type OnRender = (args: { req: PayloadRequest; renderId: DocumentId }) => Promise<RenderRow>
+
+/** What an editor may ask for. Who asks is checked by the endpoint or mutation. */
+export type RenderActions = { rerender: OnWorkout; cancel: OnRender; retry: OnRender; rollBack: OnRender }
+
+export const createRenderActions = (bossOf: BossOf): RenderActions => {
+  const within = async <T>(req: PayloadRequest, work: (scope: Scope) => Promise<T>): Promise<T> => {
+    const boss = await bossOf(req.payload)
+    return inRequestTransaction(req, (db) =>
+      work({ boss, rows: rowsOf({ collection: slugs.renders, db, payload: req.payload }) }),
+    )
+  }
+  return {
+    cancel: ({ renderId, req }) => within(req, (scope) => cancel({ renderId, scope })),
+    rerender: ({ req, workoutId }) =>
+      within(req, async (scope) => {
+        const { inputHash } = await publishedContent({ req, workoutId })
+        return queueAnyway({ ...scope, inputHash, reason: 're-render', workoutId })
+      }),
+    retry: ({ renderId, req }) => within(req, (scope) => retry({ renderId, req, scope })),
+    rollBack: ({ renderId, req }) => within(req, (scope) => rollBack({ renderId, req, scope })),
+  }
+}
+
+type ActArgs = { renderId: DocumentId; scope: Scope }
+
+const cancel = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
+  const [ended] = await endRenders({ ...scope, status: 'cancelled', which: { renderId } })
+  if (ended) return ended
+  const { status } = await existing({ renderId, scope })
+  throw new APIError(`Only a queued or running render can be cancelled; this one is ${status}.`, 409, null, true)
+}
+
+const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
+  const { status, workoutId } = await existing({ renderId, scope })
+  if (status !== 'failed' && status !== 'cancelled')
+    throw new APIError(`Only a failed or cancelled render can be retried; this one is ${status}.`, 409, null, true)
+  const { inputHash } = await publishedContent({ req, workoutId })
+  return queueAnyway({ ...scope, inputHash, reason: 'retry', workoutId })
+}
+
+const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
+  const { status, workoutId } = await existing({ renderId, scope })
+  const { inputHash } = await publishedContent({ req, workoutId })
+  const row = await insertRollBack({ inputHash, rows: scope.rows, to: { renderId, workoutId } })
+  if (!row) throw new APIError(`Only a finished version can be shown again; this one is ${status}.`, 409, null, true)
+  await endRenders({ ...scope, status: 'superseded', which: { belowRevision: row.revision, workoutId } })
+  return row
+}
+
+const existing = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
+  const render = await findRender({ renderId, rows: scope.rows })
+  if (!render) throw new APIError(`There is no render ${renderId}.`, 404, null, true)
+  return render
+}
+
+type PublishedContentArgs = { req: PayloadRequest; workoutId: DocumentId }
+
+const publishedContent = async ({ req, workoutId }: PublishedContentArgs): Promise<Content> => {
+  const content = await loadContent({ payload: req.payload, req, workoutId })
+  if (!content) throw new APIError('The workout is not published: publish it, and its video is made.', 409, null, true)
+  return content
+}

@@ -1,0 +1,21 @@
+import type { Endpoint } from 'payload'
+import type { ResolvedOptions } from './options.ts'
+import { hasRole } from './access/hasRole.ts'
+import { createDiskStore } from './adapters/store/createDiskStore.ts'
+import { createMediaLookup } from './endpoints/createMediaLookup.ts'
+import { createResolveMedia } from './endpoints/media/createResolveMedia.ts'
+import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
+
+/** The media handler where the host has no server of its own to mount it in. */
+export const mediaEndpointsOf = ({ mediaDir, roleOf }: ResolvedOptions): Endpoint[] => {
+  const store = createDiskStore({ root: mediaDir })
+  const resolve = createResolveMedia({
+    lookup: createMediaLookup({
+      isStaff: (user) => hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user }),
+    }),
+    onError: (error, { path, payloadRequest }) =>
+      payloadRequest?.payload.logger.error({ err: error, msg: `repreel: “${path}” could not be served` }),
+    store,
+  })
+  return mediaEndpoints({ resolve, store })
+}
