@@ -4,7 +4,7 @@ import type { FloorLight } from './floorShadow.ts'
 import type { Shirt } from './palette.ts'
 import type { Layer } from './shadeSurface.ts'
 import type { Box } from './surface.ts'
-import type { Movement } from './types.ts'
+import type { Movement, Pose } from './types.ts'
 import { drawBackdrop } from './backdrop.ts'
 import { bodyParts } from './body/bodyParts.ts'
 import { createCamera } from './camera.ts'
@@ -50,8 +50,8 @@ export const createFigurePainter = ({ movement, picture, shirt }: FigurePainterA
     layer: noLayer,
   })
 
-  return (moment) => {
-    const skeleton = solveSkeleton(poseAt(keys, moment))
+  const draw = (pose: Pose): YuvFrame => {
+    const skeleton = solveSkeleton(pose)
     const parts = bodyParts(skeleton)
     const box = fillSurface({ camera, parts, surface })
     const albedos = parts.map(({ material }) => palette[material])
@@ -61,7 +61,22 @@ export const createFigurePainter = ({ movement, picture, shirt }: FigurePainterA
     const changed = evenUnion(layer.box, shadowBox(grid, floorLight), picture)
     return compose({ box: changed, floorLight, frame: studio.slice(), layer })
   }
+
+  let last = { frame: studio, pose: '' }
+  return (moment) => {
+    const pose = poseAt(keys, moment)
+    const name = poseName(pose)
+    // A hold is many frames of one picture.
+    if (name !== last.pose) last = { frame: draw(pose), pose: name }
+    return last.frame
+  }
 }
+
+/** Equal for poses that look the same: a tenth of a millimetre, a ten-thousandth of a degree. */
+const poseName = (pose: Pose): string =>
+  JSON.stringify(pose, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value,
+  )
 
 type Composed = { box: Box; floorLight: FloorLight; frame: YuvFrame; layer: Layer }
 const noLayer: Layer = {
