@@ -177,6 +177,11 @@ test('what is transparent becomes white', async () => {
   expect(await quartersOf(of('transparent.gif').path)).toBe('red white / blue white')
 })
 
+test('tracks beside the picture that we do not read are no reason to refuse it', () => {
+  check('camera-sound-and-subtitles.mov', '320×240 30/1 30')
+  expect(of('camera-sound-and-subtitles.mov').warnings).toContain('sound_unreadable')
+})
+
 test('sound is a fact of the original, and unreadable sound a warning', () => {
   expect(of('plain.mp4').facts.hasAudio).toBe(true)
   expect(of('60fps.mp4').facts.hasAudio).toBe(false)

@@ -50,7 +50,7 @@ test('two frames that lie 12 hours apart end at once', () => {
 
 test('what is beyond the limits is told its figure', () => {
   check('240fps.mp4', '320×240 at 240 fps; the limit is 120 fps.')
-  check('mpeg2.mov', 'The video is coded as mpeg2video, which is not accepted.')
+  check('mpeg2.mov', 'A track is coded as mpeg2video, which is not accepted.')
 })
 
 test('a refused file leaves nothing in the store and nothing in scratch', async () => {

@@ -12,7 +12,7 @@ export const clipPhrases = {
   no_video_track: 'There is no video track in this file.',
   still_picture: 'There is only {frames} frame in this file; a clip needs at least 2.',
   unsupported_codec:
-    'The video is coded as {codec}, which is not accepted. Export it as H.264, HEVC, VP9, AV1 or ProRes.',
+    'A track is coded as {codec}, which is not accepted. Export the video as H.264, HEVC, VP9, AV1 or ProRes.',
   file_too_large: 'The file has {size}; the limit is {limit}.',
   too_long: 'The clip is {seconds} s long; the limit is {limit} s.',
   picture_too_large: '{width}×{height} are {megapixels} megapixels; the limit is {limit} megapixels.',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import type { Probe } from './types.ts'
+import { expect, test } from 'vitest'
 import { videoTrack } from '../../../test/ingest/helpers/videoTrack.ts'
 import { defaultClipLimits } from './clipLimits.ts'
 import { judgeClip } from './judgeClip.ts'
@@ -62,8 +62,8 @@ test('what is beyond a limit is refused with the figure and the limit', () => {
   check(probeOf({ bytes: 3e9 }), 'file_too_large: The file has 3.0 GB; the limit is 2.1 GB.')
   checkVideo(
     { codec: 'mpeg2video' },
-    'unsupported_codec: The video is coded as mpeg2video, which is not accepted. ' +
-      'Export it as H.264, HEVC, VP9, AV1 or ProRes.',
+    'unsupported_codec: A track is coded as mpeg2video, which is not accepted. ' +
+      'Export the video as H.264, HEVC, VP9, AV1 or ProRes.',
   )
 })
 

@@ -31,6 +31,8 @@ export const loopSpec = ({ clip }: { clip: NormalisedClip }): SegmentSpec => {
       frozen: false,
       rect: { xPx: 0, yPx: 0, widthPx: video.widthPx, heightPx: video.heightPx },
       fit: 'contain',
+      focusX: 0.5,
+      focusX: 0.5,
       fill: { kind: 'blur' },
     },
     still: '',

@@ -12,7 +12,7 @@ export const normaliseArgs = ({ input, limits, output, video }: NormaliseArgs): 
     ['-nostdin', '-y', '-xerror'],
     ['-filter_threads', '1', '-threads', '2'],
     // Some decoders round the picture up to whole blocks.
-    untrustedInput({ maxPixels: Math.ceil(limits.maxPixels * 1.1) }),
+    untrustedInput({ maxPixels: Math.ceil(limits.maxPixels * 1.1), purpose: 'decode' }),
     ['-t', String(limits.maxDurationSeconds + 1), '-i', input],
     ['-map', `0:${video.index}`, '-an', '-sn', '-dn', '-map_metadata', '-1', '-map_chapters', '-1'],
     ['-vf', normaliseFilters(video)],

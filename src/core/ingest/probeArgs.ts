@@ -30,6 +30,6 @@ const ENTRIES = [
 export const probeArgs = (path: string): string[] =>
   [
     ['-hide_banner', '-v', 'error'],
-    untrustedInput({ maxPixels: MAX_PIXELS }),
+    untrustedInput({ maxPixels: MAX_PIXELS, purpose: 'look' }),
     ['-show_entries', ENTRIES.join(':'), '-of', 'json=compact=1', path],
   ].flat()

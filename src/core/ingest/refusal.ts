@@ -15,10 +15,13 @@ export const refusal = ({ limits, probe }: RefusalArgs): ClipNote | null => {
   return refusedVideo({ limits, video: probe.video }) ?? refusedLength({ limits, probe, video: probe.video })
 }
 
-const unreadable = (log: string): ClipNote =>
-  /moov atom not found|Truncat|ended prematurely/i.test(log)
+const unreadable = (log: string): ClipNote => {
+  const codec = /Codec \((\S+)\) not on whitelist/.exec(log)?.[1]
+  if (codec) return clipNote('unsupported_codec', { codec })
+  return /moov atom not found|Truncat|ended prematurely/i.test(log)
     ? clipNote('damaged', { detail: 'its end is missing' })
     : clipNote('not_a_video')
+}
 
 const refusedVideo = ({ limits, video }: { limits: ClipLimits; video: VideoTrack }): ClipNote | null => {
   const { averageRate } = video.timing

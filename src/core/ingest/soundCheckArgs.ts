@@ -7,7 +7,7 @@ type SoundCheckArgs = { input: string; audio: AudioTrack; limits: ClipLimits }
 export const soundCheckArgs = ({ audio, input, limits }: SoundCheckArgs): string[] =>
   [
     ['-nostdin', '-xerror', '-threads', '1'],
-    untrustedInput({ maxPixels: limits.maxPixels }),
+    untrustedInput({ maxPixels: limits.maxPixels, purpose: 'decode' }),
     ['-t', String(limits.maxDurationSeconds + 1), '-i', input],
     ['-map', `0:${audio.index}`, '-vn', '-sn', '-dn', '-f', 'null', '-'],
   ].flat()

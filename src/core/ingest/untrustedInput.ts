@@ -10,14 +10,32 @@ export const AUDIO_CODECS = [
 const DECODERS = ['libvpx', 'libvpx-vp9', 'libdav1d', 'mp3float', 'libopus', 'libvorbis']
 
 /**
+ * Decoders of tracks that may stand beside the picture and are never decoded by us: cameras' sound, subtitles, covers.
+ * ffprobe opens a decoder for every track, and gives up on the whole file where one is forbidden.
+ */
+const BESIDE = [
+  ...['ac3', 'eac3', 'mp2float', 'amrnb', 'amrwb', 'flac', 'adpcm_ms', 'adpcm_ima_qt'],
+  ...['pcm_s24be', 'pcm_s32le', 'pcm_s32be', 'pcm_f32be', 'pcm_u8', 'pcm_mulaw', 'pcm_alaw'],
+  ...['mov_text', 'subrip', 'ass', 'webvtt', 'png'],
+]
+
+type UntrustedInputArgs = {
+  maxPixels: number
+  /** What is looked at may hold more than what is decoded. */
+  purpose: 'look' | 'decode'
+}
+
+/**
  * Options that stand before `-i` (or before ffprobe's file) of everything that was not written by us.
  * The protocol list alone is not enough: an HLS playlist named .mp4 reads another local file and exits with 0.
  */
-export const untrustedInput = ({ maxPixels }: { maxPixels: number }): string[] =>
-  [
+export const untrustedInput = ({ maxPixels, purpose }: UntrustedInputArgs): string[] => {
+  const decoders = [...VIDEO_CODECS, ...AUDIO_CODECS, ...DECODERS, ...(purpose === 'look' ? BESIDE : [])]
+  return [
     ['-max_alloc', String(512 * 1024 ** 2)],
     ['-protocol_whitelist', 'file'],
     ['-format_whitelist', FORMATS.join(',')],
-    ['-codec_whitelist', [...VIDEO_CODECS, ...AUDIO_CODECS, ...DECODERS].join(',')],
+    ['-codec_whitelist', decoders.join(',')],
     ['-max_pixels', String(maxPixels)],
   ].flat()
+}

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ffmpeg } from './ffmpeg.ts'
 import { breakSound, setMatrix } from './patchFile.ts'
@@ -95,6 +96,21 @@ const clips: Record<string, Make> = {
   'transparent.gif': (path) => {
     const keyed = 'format=rgba,colorkey=0x00ff00:0.4,split[a][b];[a]palettegen[p];[b][p]paletteuse'
     return ffmpeg(...quadrants({ rate: 10 }), '-filter_complex', keyed, path)
+  },
+  'camera-sound-and-subtitles.mov': async (path) => {
+    await writeFile(`${path}.srt`, '1\n00:00:00,000 --> 00:00:01,000\nHello\n')
+    await ffmpeg(
+      ...quadrants(),
+      ...SOUND,
+      '-i',
+      `${path}.srt`,
+      ...X264,
+      '-c:a',
+      'ac3',
+      '-c:s',
+      'mov_text',
+      path,
+    )
   },
   'unreadable-sound.mp4': async (path) => {
     await ffmpeg(...quadrants({ seconds: 2 }), ...SOUND, ...X264, '-c:a', 'aac', path)
