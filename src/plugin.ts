@@ -20,6 +20,7 @@ export const repreel =
     const bossOf = createBossOf()
     const asked = { actions: createRenderActions(bossOf), mayEdit: byRole(options.roleOf, 'admin', 'editor') }
     const setting = {
+      apiRoute: config.routes?.api ?? '/api',
       endpoints: renderEndpoints(asked),
       hooks: createHooks(bossOf),
       locales: localesOf(config),
@@ -33,7 +34,10 @@ export const repreel =
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options },
       endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options)],
-      graphQL: { ...config.graphQL, mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }) },
+      graphQL: {
+        ...config.graphQL,
+        mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }),
+      },
       globals: [...(config.globals ?? []), settings(setting)],
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import type { Clip } from '../generated/payload-types.ts'
 import type { Setting } from './types.ts'
 import { join } from 'node:path'
 import { byRole } from '../access/byRole.ts'
@@ -6,9 +7,10 @@ import { clipFactsFields } from '../fields/clipFactsFields.ts'
 import { licenceField } from '../fields/licenceField.ts'
 import { label } from '../messages/label.ts'
 import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
+import { posterOfClip } from './posterOfClip.ts'
 import { slugs } from './slugs.ts'
 
-export const clips = ({ hooks, options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
+export const clips = ({ apiRoute, hooks, options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.clips,
   labels: { singular: label('clip'), plural: label('clips') },
   access: {
@@ -30,6 +32,7 @@ export const clips = ({ hooks, options: { mediaDir, roleOf } }: Setting): Collec
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    adminThumbnail: ({ doc }) => posterOfClip({ apiRoute, clip: doc as unknown as Clip }), // a document of this very collection
   },
   hooks: {
     ...hooks.clips,

@@ -19,7 +19,7 @@ export const renders = ({ endpoints, options: { roleOf } }: Setting): Collection
   admin: {
     group: label('group.production'),
     description: label('renders.help'),
-    defaultColumns: ['workout', 'revision', 'status', 'reason', 'done', 'total', 'finishedAt'],
+    defaultColumns: ['workout', 'revision', 'status', 'reason', 'done', 'durationSeconds', 'finishedAt'],
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

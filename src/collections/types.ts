@@ -4,6 +4,8 @@ import type { ResolvedOptions } from '../options.ts'
 
 /** What every collection and global is made from; known once, when the plugin is applied. */
 export type Setting = {
+  /** Where the host serves Payload's API. */
+  apiRoute: string
   /** What a save sets in motion. */
   hooks: ReturnType<typeof createHooks>
   /** What editors ask for by HTTP. */

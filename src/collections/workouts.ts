@@ -43,6 +43,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
       index: true,
       ...lengthOf(limits.workout.titleCharacters),
     },
+    { name: 'notes', type: 'ui', admin: { components: { Field: 'repreel/client#WorkoutNotes' } } },
     {
       type: 'tabs',
       tabs: [
@@ -52,6 +53,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
         {
           label: label('workout.tab.video'),
           fields: [
+            { name: 'video', type: 'ui', admin: { components: { Field: 'repreel/client#VideoPanel' } } },
             outputsField({ locales }),
             {
               name: 'renders',
@@ -63,7 +65,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
               defaultLimit: 10,
               admin: {
                 allowCreate: false,
-                defaultColumns: ['revision', 'status', 'reason', 'done', 'total', 'finishedAt'],
+                defaultColumns: ['revision', 'status', 'reason', 'done', 'finishedAt'],
               },
             },
           ],

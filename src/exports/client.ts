@@ -1,1 +1,9 @@
-export {}
+export { DurationCell } from '../components/cells/DurationCell.tsx'
+export { MillisecondsCell } from '../components/cells/MillisecondsCell.tsx'
+export { ProgressCell } from '../components/cells/ProgressCell.tsx'
+export { StatusCell } from '../components/cells/StatusCell.tsx'
+export { BlockRowLabel } from '../components/rowLabels/BlockRowLabel.tsx'
+export { ItemRowLabel } from '../components/rowLabels/ItemRowLabel.tsx'
+export { TextRowLabel } from '../components/rowLabels/TextRowLabel.tsx'
+export { VideoPanel } from '../components/videoPanel/VideoPanel.tsx'
+export { WorkoutNotes } from '../components/workoutNotes/WorkoutNotes.tsx'

@@ -21,7 +21,12 @@ export const clipFactsFields: Field[] = [
     required: true,
     index: true,
     access: systemOnly,
-    admin: { position: 'sidebar', readOnly: true, description: label('clip.status.help') },
+    admin: {
+      components: { Cell: 'repreel/client#StatusCell' },
+      description: label('clip.status.help'),
+      position: 'sidebar',
+      readOnly: true,
+    },
   },
   {
     name: 'reason',
@@ -53,7 +58,10 @@ export const clipFactsFields: Field[] = [
       {
         type: 'row',
         fields: [
-          count('durationMs', 'clip.durationMs'),
+          {
+            ...count('durationMs', 'clip.durationMs'),
+            admin: { components: { Cell: 'repreel/client#MillisecondsCell' }, readOnly: true, width: '20%' },
+          },
           count('widthPx', 'clip.widthPx'),
           count('heightPx', 'clip.heightPx'),
           count('frameRate', 'clip.frameRate'),

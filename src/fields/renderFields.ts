@@ -45,12 +45,19 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     defaultValue: 'queued',
     required: true,
     index: true,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      components: { Cell: 'repreel/client#StatusCell' },
+      readOnly: true,
+      position: 'sidebar',
+    },
   },
   {
     type: 'row',
     fields: [
-      figure('done', 'render.done'),
+      {
+        ...figure('done', 'render.done'),
+        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '25%' },
+      },
       figure('total', 'render.total'),
       figure('cpuSecondsDone', 'render.cpuSecondsDone'),
       figure('cpuSecondsTotal', 'render.cpuSecondsTotal'),
@@ -71,7 +78,10 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
         label: label('render.finishedAt'),
         admin: { readOnly: true, width: '33%', date: { pickerAppearance: 'dayAndTime' } },
       },
-      { ...figure('durationSeconds', 'render.durationSeconds'), admin: { readOnly: true, width: '34%' } },
+      {
+        ...figure('durationSeconds', 'render.durationSeconds'),
+        admin: { components: { Cell: 'repreel/client#DurationCell' }, readOnly: true, width: '34%' },
+      },
     ],
   },
   {

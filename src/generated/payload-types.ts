@@ -96,6 +96,33 @@ export type WorkoutOutput = {
   id?: string | null;
 }[];
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutput".
+ */
+export type VideoOutput =
+  | {
+      locale?: string | null;
+      aspect?: string | null;
+      look?: string | null;
+      hls?: VideoOutputHls;
+      mp4s?: VideoOutputMp4;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutputMp4".
+ */
+export type VideoOutputMp4 =
+  | {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      bytes?: number | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -307,6 +334,7 @@ export interface Workout {
    * Part of the web address. Made from the name; fixed after the first publish, so that links keep working.
    */
   slug: string;
+  video?: WorkoutVideo;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -838,6 +866,84 @@ export interface RenderError {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WorkoutVideo".
+ */
+export interface WorkoutVideo {
+  version?: number | null;
+  status?: string | null;
+  playable?: boolean | null;
+  stale?: boolean | null;
+  progress?: RenderProgress;
+  durationSeconds?: number | null;
+  outputs?: VideoOutput;
+  mp4?: VideoMp4;
+  hls?: VideoHls;
+  poster?: VideoPoster;
+  chapters?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  timeline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RenderProgress".
+ */
+export interface RenderProgress {
+  done?: number | null;
+  total?: number | null;
+  percent?: number | null;
+  etaSeconds?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutputHls".
+ */
+export interface VideoOutputHls {
+  url?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoMp4".
+ */
+export interface VideoMp4 {
+  url?: string | null;
+  width?: number | null;
+  height?: number | null;
+  bytes?: number | null;
+  id?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoHls".
+ */
+export interface VideoHls {
+  url?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoPoster".
+ */
+export interface VideoPoster {
+  url?: string | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -936,6 +1042,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
   goal?: T;
   categories?: T;
   slug?: T;
+  video?: T | WorkoutVideoSelect<T>;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1011,6 +1118,91 @@ export interface WorkoutOutputSelect<T extends boolean = true> {
   look?: T;
   height?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "WorkoutVideo_select".
+ */
+export interface WorkoutVideoSelect<T extends boolean = true> {
+  version?: T;
+  status?: T;
+  playable?: T;
+  stale?: T;
+  progress?: T | RenderProgressSelect<T>;
+  durationSeconds?: T;
+  outputs?: T | VideoOutputSelect<T>;
+  mp4?: T | VideoMp4Select<T>;
+  hls?: T | VideoHlsSelect<T>;
+  poster?: T | VideoPosterSelect<T>;
+  chapters?: T;
+  timeline?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RenderProgress_select".
+ */
+export interface RenderProgressSelect<T extends boolean = true> {
+  done?: T;
+  total?: T;
+  percent?: T;
+  etaSeconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutput_select".
+ */
+export interface VideoOutputSelect<T extends boolean = true> {
+  locale?: T;
+  aspect?: T;
+  look?: T;
+  hls?: T | VideoOutputHlsSelect<T>;
+  mp4s?: T | VideoOutputMp4Select<T>;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutputHls_select".
+ */
+export interface VideoOutputHlsSelect<T extends boolean = true> {
+  url?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoOutputMp4_select".
+ */
+export interface VideoOutputMp4Select<T extends boolean = true> {
+  url?: T;
+  width?: T;
+  height?: T;
+  bytes?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoMp4_select".
+ */
+export interface VideoMp4Select<T extends boolean = true> {
+  url?: T;
+  width?: T;
+  height?: T;
+  bytes?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoHls_select".
+ */
+export interface VideoHlsSelect<T extends boolean = true> {
+  url?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoPoster_select".
+ */
+export interface VideoPosterSelect<T extends boolean = true> {
+  url?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

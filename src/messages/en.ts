@@ -175,6 +175,7 @@ export const en = {
 
   item: 'Item',
   'item.kind': 'Kind',
+  'item.noExercise': 'No exercise chosen',
   'item.text': 'Message',
   'item.target': 'Counted in',
   'item.target.placeholder': 'as exercise',
@@ -224,6 +225,14 @@ export const en = {
   'render.error.logTail': 'End of FFmpeg’s log',
   'render.sourceRender': 'Rolled back to',
   'render.rendererBuild': 'Renderer',
+
+  'video.heading': 'The video',
+  'video.none': 'There is none yet. Publish the workout, and it appears here.',
+  'video.cancel': 'Cancel the render',
+  'video.retry': 'Try again',
+  'video.rerender': 'Render again',
+  'video.older': 'Older versions',
+  'video.rollBack': 'Use this version',
 
   settings: 'Video settings',
   'settings.help': 'For all workouts. A change renders the published workouts that it touches anew.',

@@ -179,6 +179,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   item: 'Élément',
   'item.kind': 'Type',
+  'item.noExercise': 'Aucun exercice choisi',
   'item.text': 'Message',
   'item.target': 'Compté en',
   'item.target.placeholder': 'selon l’exercice',
@@ -228,6 +229,14 @@ export const fr: Record<keyof typeof en, string> = {
   'render.error.logTail': 'Fin du journal de FFmpeg',
   'render.sourceRender': 'Retour à',
   'render.rendererBuild': 'Moteur de rendu',
+
+  'video.heading': 'La vidéo',
+  'video.none': 'Il n’y en a pas encore. Publiez la séance, et elle apparaîtra ici.',
+  'video.cancel': 'Annuler le rendu',
+  'video.retry': 'Réessayer',
+  'video.rerender': 'Refaire la vidéo',
+  'video.older': 'Versions antérieures',
+  'video.rollBack': 'Utiliser cette version',
 
   settings: 'Réglages vidéo',
   'settings.help': 'Pour toutes les séances. Un changement refait les vidéos publiées qu’il touche.',

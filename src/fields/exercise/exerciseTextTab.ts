@@ -40,7 +40,11 @@ export const exerciseTextTab: Tab = {
       required: true,
       ...rowsOf(limits.exercise.instructions),
       interfaceName: 'ExerciseInstruction',
-      admin: { description: label('exercise.instructions.help'), initCollapsed: false },
+      admin: {
+        components: { RowLabel: 'repreel/client#TextRowLabel' },
+        description: label('exercise.instructions.help'),
+        initCollapsed: true,
+      },
       fields: [
         {
           name: 'text',
@@ -59,7 +63,11 @@ export const exerciseTextTab: Tab = {
       localized: true,
       maxRows: limits.exercise.cues.max,
       interfaceName: 'ExerciseCue',
-      admin: { description: label('exercise.cues.help'), initCollapsed: false },
+      admin: {
+        components: { RowLabel: 'repreel/client#TextRowLabel' },
+        description: label('exercise.cues.help'),
+        initCollapsed: true,
+      },
       fields: [
         {
           name: 'text',

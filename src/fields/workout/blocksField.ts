@@ -16,7 +16,11 @@ export const blocksField: ArrayField = {
   interfaceName: 'WorkoutBlock',
   required: true,
   ...rowsOf(limits.workout.blocks),
-  admin: { description: label('workout.blocks.help'), initCollapsed: false },
+  admin: {
+    components: { RowLabel: 'repreel/client#BlockRowLabel' },
+    description: label('workout.blocks.help'),
+    initCollapsed: false,
+  },
   fields: [
     {
       type: 'row',
@@ -111,7 +115,7 @@ export const blocksField: ArrayField = {
       interfaceName: 'WorkoutItem',
       required: true,
       ...rowsOf(limits.block.items),
-      admin: { initCollapsed: true },
+      admin: { components: { RowLabel: 'repreel/client#ItemRowLabel' }, initCollapsed: true },
       fields: itemFields,
     },
   ],

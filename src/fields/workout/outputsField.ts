@@ -62,5 +62,8 @@ export const outputsField = ({ locales }: { locales: readonly string[] }): Array
   ],
 })
 
-const languageName = (locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+/** In its own language and with a capital, whatever that language does in a sentence. */
+const languageName = (locale: string): string => {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}

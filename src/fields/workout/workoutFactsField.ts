@@ -1,9 +1,9 @@
-import type { Field, GroupField } from 'payload'
+import type { GroupField, NumberField } from 'payload'
 import { label } from '../../messages/label.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { systemOnly } from '../systemOnly.ts'
 
-const figure = (name: string, key: Parameters<typeof label>[0]): Field => ({
+const figure = (name: string, key: Parameters<typeof label>[0]): NumberField => ({
   name,
   type: 'number',
   label: label(key),
@@ -26,7 +26,10 @@ export const workoutFactsField: GroupField = {
     {
       type: 'row',
       fields: [
-        figure('totalSeconds', 'facts.totalSeconds'),
+        {
+          ...figure('totalSeconds', 'facts.totalSeconds'),
+          admin: { components: { Cell: 'repreel/client#DurationCell' }, readOnly: true, width: '20%' },
+        },
         figure('workSeconds', 'facts.workSeconds'),
         figure('restSeconds', 'facts.restSeconds'),
         figure('exerciseCount', 'facts.exerciseCount'),

@@ -1,3 +1,7 @@
+import { WorkoutNotes as WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { ItemRowLabel as ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { BlockRowLabel as BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { DurationCell as DurationCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,10 +25,19 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { VideoPanel as VideoPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "repreel/client#WorkoutNotes": WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#ItemRowLabel": ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#BlockRowLabel": BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#DurationCell": DurationCell_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,5 +61,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "repreel/client#VideoPanel": VideoPanel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#TextRowLabel": TextRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

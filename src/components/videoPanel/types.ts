@@ -1,0 +1,16 @@
+import type { Render } from '../../generated/payload-types.ts'
+
+/** What the panel shows of a render. */
+export type PanelRender = Pick<
+  Render,
+  | 'done'
+  | 'durationSeconds'
+  | 'error'
+  | 'finishedAt'
+  | 'id'
+  | 'reason'
+  | 'revision'
+  | 'status'
+  | 'token'
+  | 'total'
+>
