@@ -14,12 +14,9 @@ type PictureFiltersArgs = {
 /** Lays the clip on the frame: scaled, cropped, mirrored, with what fills the rest behind it. */
 export const pictureFilters = (args: PictureFiltersArgs): string[] => {
   const { from, picture, source, to, video } = args
-  const geometry = fitGeometry({
-    fit: picture.fit,
-    focal: picture.fit === 'cover' ? source.focal : centre,
-    rect: picture.rect,
-    source,
-  })
+  // The crop comes before the mirror.
+  const focusX = source.mirrored ? 1 - picture.focusX : picture.focusX
+  const geometry = fitGeometry({ fit: picture.fit, focal: source.focal, focusX, rect: picture.rect, source })
   const { at, crop, scaled } = geometry
   const fitted = [
     `scale=${scaled.widthPx}:${scaled.heightPx}:flags=bicubic`,
@@ -30,6 +27,10 @@ export const pictureFilters = (args: PictureFiltersArgs): string[] => {
   ].join(',')
   const fillsFrame = crop.widthPx === video.widthPx && crop.heightPx === video.heightPx
   if (fillsFrame) return [`[${from}]${fitted}[${to}]`]
+  if (picture.fill.kind === 'mirror')
+    return [
+      `[${from}]${fitted},pad=${video.widthPx}:${video.heightPx}:${at.xPx}:${at.yPx},fillborders=left=${at.xPx}:mode=mirror[${to}]`,
+    ]
   if (picture.fill.kind === 'colour')
     return [
       `[${from}]${fitted},pad=${video.widthPx}:${video.heightPx}:${at.xPx}:${at.yPx}:color=${hex(picture.fill.colour)}[${to}]`,
@@ -42,12 +43,16 @@ export const pictureFilters = (args: PictureFiltersArgs): string[] => {
   ]
 }
 
-const centre = { x: 0.5, y: 0.5 }
-
 /** The same clip over the whole frame, small while it is blurred, dark and pale. */
 const blurred = ({ source, video }: Pick<PictureFiltersArgs, 'source' | 'video'>): string => {
   const small = { xPx: 0, yPx: 0, widthPx: eighth(video.widthPx), heightPx: eighth(video.heightPx) }
-  const { crop, scaled } = fitGeometry({ fit: 'cover', focal: source.focal, rect: small, source })
+  const { crop, scaled } = fitGeometry({
+    fit: 'cover',
+    focal: source.focal,
+    focusX: 0.5,
+    rect: small,
+    source,
+  })
   const radius = Math.max(1, Math.round(Math.min(small.widthPx, small.heightPx) / 9))
   return [
     `scale=${scaled.widthPx}:${scaled.heightPx}:flags=area`,

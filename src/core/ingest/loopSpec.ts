@@ -32,7 +32,6 @@ export const loopSpec = ({ clip }: { clip: NormalisedClip }): SegmentSpec => {
       rect: { xPx: 0, yPx: 0, widthPx: video.widthPx, heightPx: video.heightPx },
       fit: 'contain',
       focusX: 0.5,
-      focusX: 0.5,
       fill: { kind: 'blur' },
     },
     still: '',

@@ -18,17 +18,23 @@ type FitTextArgs = {
 
 export type FittedText = { em: number; lines: readonly string[]; width: number }
 
+/** A name may shrink so far to keep to one line fewer. */
+const ratherSmaller = 0.82
+
 /**
- * The largest size at which the text fits, broken into balanced lines; never an ellipsis. Two lines at a large size are
- * better than one at a small, so lines are not what is saved. What fits nowhere shrinks below `minEm`.
+ * The largest size at which the text fits, broken into balanced lines; never an ellipsis. A line fewer is worth a
+ * little size, not much of it. What fits nowhere shrinks below `minEm`.
  */
 export const fitText = (args: FitTextArgs): FittedText => {
-  const { heightPx, maxEm, minEm, widths } = args
+  const { heightPx, maxEm, maxLines, minEm, widths } = args
   const step = heightPx / 400
   for (const width of widths)
-    for (let em = maxEm; em >= minEm - 0.01; em -= step) {
-      const lines = linesThatFit({ ...args, em, width })
-      if (lines) return { em, lines, width }
+    for (let most = 1; most <= maxLines; most++) {
+      const smallest = most < maxLines ? Math.max(minEm, ratherSmaller * maxEm) : minEm
+      for (let em = maxEm; em >= smallest - 0.01; em -= step) {
+        const lines = linesThatFit({ ...args, em, maxLines: most, width })
+        if (lines) return { em, lines, width }
+      }
     }
   return shrunk({ ...args, em: minEm, width: Math.max(...widths) })
 }

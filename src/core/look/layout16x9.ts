@@ -45,7 +45,7 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
     bar: { bottom: safe.bottom, thickness: Math.max(1.15 * u, 4) },
     headline: { x: 39.0625 * v, baseline: 26 * u, em: 21 * u, width: 55.9 * v, subEm: 8 * u },
     roundDots: { width: 12 * v, height: 2 * u, gap: 12 * (u / 7.2) },
-    message: { x: 39.0625 * v, top: 9 * u, bottom: 90 * u, width: 55.9 * v, maxEm: 10.5 * u, minEm: 5 * u },
+    message: { x: 39.0625 * v, top: 9 * u, bottom: 90 * u, width: 55.9 * v, maxEm: 7 * u, minEm: 5 * u },
     outro: {
       check: { cx: 80 * v, cy: 37 * u, r: 20 * u },
       title: { x: safe.left, baseline: 42 * u, em: 20 * u, align: 'left', width: 56 * v },
@@ -76,7 +76,7 @@ const card = ({ u, v }: CardArgs): Card => {
     meta: { x: 0, baseline: 0, em: 5 * u, align: 'left', width: pip.widthPx, besidePill: true },
     name: {
       x: pip.xPx,
-      baseline: 87.5 * u,
+      baseline: 88.8 * u,
       maxEm: 11.5 * u,
       minEm: 7 * u,
       widths: [pip.widthPx],
@@ -97,7 +97,7 @@ const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
   return {
     pip,
     pill: { x, y: pip.yPx, height: 7 * u },
-    meta: { x, baseline: pip.yPx + 24 * u, em: 5 * u, align: 'left', width, besidePill: false },
-    name: { x, baseline: pip.yPx + 17.5 * u, maxEm: 9 * u, minEm: 6 * u, widths: [width], maxLines: 2 },
+    meta: { x, baseline: pip.yPx + 24.6 * u, em: 5 * u, align: 'left', width, besidePill: false },
+    name: { x, baseline: pip.yPx + 16.8 * u, maxEm: 9 * u, minEm: 6 * u, widths: [width], maxLines: 2 },
   }
 }

@@ -60,7 +60,9 @@ const partSpec = ({ part, scene, total }: PartSpecArgs): SegmentSpec => {
 
 /** "AMRAP", or the editor's name for the block; rounds where a number of them is to be finished. */
 const headingOf = ({ context, interval: { format, label, rounds } }: SceneArgs): string =>
-  format === 'for_time' && rounds > 1 ? `${label} · ${rounds} ${context.words.rounds(rounds)}` : label
+  format === 'for_time' && rounds > 1
+    ? `${label} · ${rounds} ${context.words.rounds(rounds).toLowerCase()}`
+    : label
 
 const itemsOf = ({ context, interval, snapshot }: SceneArgs): string[] =>
   interval.exercises.map(({ id, reps }) => {

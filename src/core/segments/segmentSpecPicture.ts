@@ -1,34 +1,53 @@
 import type { LookContext } from '../look/lookContext.ts'
 import type { ClipSource, Picture, Rect } from './types.ts'
+import { even } from '../look/even.ts'
 
-type StagePictureArgs = {
-  context: LookContext
-  sources: ReadonlyArray<{ source: ClipSource; frames: number }>
-}
-
+type Sources = ReadonlyArray<{ source: ClipSource; frames: number }>
 type ClipsPicture = Extract<Picture, { kind: 'clips' }>
 
-/** How far the performer may stand from the middle of the stage, as a part of the frame, to be there by himself. */
-const onStage = 0.06
 /** Ratios of width to height this near are the same. */
 const sameRatio = 0.02
 
+/** A clip that begins left of this part of the frame can be mirrored without the performer appearing twice. */
+const nearLeft = 0.25
+
 /**
- * The clip on the stage. One that has the frame's shape and its performer in the stage's middle already (a demo figure)
- * is shown whole; any other covers the stage round its focal point, or is contained where it is narrower.
+ * The clip on the stage: cropped to cover it, the focal point in its middle; contained where it is narrower. A clip
+ * that reaches far enough under the scrim goes on there, so that no edge is seen beside the performer.
  */
-export const stagePicture = ({ context, sources }: StagePictureArgs): ClipsPicture => {
-  const { layout } = context
-  const whole = { xPx: 0, yPx: 0, widthPx: layout.widthPx, heightPx: layout.heightPx }
-  const standsThere = sources.every(({ source }) => standsOnStage({ layout, source }))
-  return clipsPicture({ frozen: false, rect: standsThere ? whole : layout.stage, sources })
+export const stagePicture = ({
+  context,
+  sources,
+}: {
+  context: LookContext
+  sources: Sources
+}): ClipsPicture => {
+  const { stage, widthPx: frameWidth } = context.layout
+  const picture = clipsPicture({ frozen: false, rect: stage, sources })
+  const left = Math.max(...sources.map(({ source }) => leftEdge({ source, stage })))
+  if (picture.fit === 'contain' || left > nearLeft * frameWidth) return picture
+  const widthPx = stage.xPx + stage.widthPx - left
+  return {
+    ...picture,
+    rect: { ...stage, xPx: left, widthPx },
+    focusX: (stage.xPx + stage.widthPx / 2 - left) / widthPx,
+    fill: { kind: 'mirror' },
+  }
 }
 
-type PipPictureArgs = Pick<StagePictureArgs, 'sources'> & { frozen: boolean; rect: Rect }
+/** Where the clip begins, when it is as high as the stage and its focal point is in the stage's middle. */
+const leftEdge = ({ source, stage }: { source: ClipSource; stage: Rect }): number => {
+  const width = ratio(source) * stage.heightPx
+  const focalX = source.mirrored ? 1 - source.focal.x : source.focal.x
+  const wanted = stage.xPx + stage.widthPx / 2 - focalX * width
+  const covering = Math.max(stage.xPx + stage.widthPx - width, Math.min(stage.xPx, wanted))
+  return Math.max(0, even(covering))
+}
+
+type PipPictureArgs = { frozen: boolean; rect: Rect; sources: Sources }
 
 /** The clip in the frame of a card. */
-export const pipPicture = ({ frozen, rect, sources }: PipPictureArgs): ClipsPicture =>
-  clipsPicture({ frozen, rect, sources })
+export const pipPicture = (args: PipPictureArgs): ClipsPicture => clipsPicture(args)
 
 const clipsPicture = ({ frozen, rect, sources }: PipPictureArgs): ClipsPicture => ({
   kind: 'clips',
@@ -37,16 +56,8 @@ const clipsPicture = ({ frozen, rect, sources }: PipPictureArgs): ClipsPicture =
   rect,
   // A clip narrower than its place would lose a standing body's head and feet.
   fit: sources.every(({ source }) => ratio(source) >= ratio(rect) - sameRatio) ? 'cover' : 'contain',
+  focusX: 0.5,
   fill: { kind: 'blur' },
 })
 
 const ratio = ({ heightPx, widthPx }: { widthPx: number; heightPx: number }): number => widthPx / heightPx
-
-type StandsOnStageArgs = { layout: LookContext['layout']; source: ClipSource }
-
-const standsOnStage = ({ layout, source }: StandsOnStageArgs): boolean => {
-  const { stage, widthPx } = layout
-  const focalX = source.mirrored ? 1 - source.focal.x : source.focal.x
-  const middle = (stage.xPx + stage.widthPx / 2) / widthPx
-  return Math.abs(ratio(source) - ratio(layout)) <= sameRatio && Math.abs(focalX - middle) <= onStage
-}

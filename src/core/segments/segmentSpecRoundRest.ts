@@ -1,3 +1,4 @@
+import type { Interval } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
 import { roundRestScreen } from '../look/screens/roundRestScreen.ts'
@@ -37,14 +38,25 @@ const roundHeadline = ({ context: { words }, interval: { round, rounds } }: Scen
 }
 
 /** Where another block follows, its name is the news. */
-const blockHeadline = ({ context: { words }, interval, timeline }: SceneArgs): Headline | null => {
+const blockHeadline = (scene: SceneArgs): Headline | null => {
+  const { interval, timeline } = scene
   const before = timeline.intervals.slice(0, interval.index).findLast(({ kind }) => kind === 'work')
   const after = interval.next && timeline.intervals[interval.next.intervalIndex]
   if (!after || !before || after.blockId === before.blockId) return null
   return {
     headline: interval.label.toUpperCase(),
-    subline: after.rounds > 1 ? `${after.rounds} ${words.rounds(after.rounds)}` : '',
+    subline: blockFacts({ after, scene }),
     round: 1,
     rounds: 1,
   }
+}
+
+/** e.g. "3 ROUNDS · 4 EXERCISES" */
+const blockFacts = ({ after, scene }: { after: Interval; scene: SceneArgs }): string => {
+  const { context, snapshot } = scene
+  const { words } = context
+  const items = snapshot.blocks.find(({ id }) => id === after.blockId)?.items ?? []
+  const exercises = items.filter(({ kind }) => kind === 'exercise').length
+  const rounds = after.rounds > 1 ? [`${after.rounds} ${words.rounds(after.rounds)}`] : []
+  return [...rounds, `${exercises} ${words.exercises(exercises)}`].join(' · ')
 }

@@ -7,7 +7,12 @@ export type SoundKey = string & { readonly __brand: 'SoundKey' }
 
 export type Aspect = '16:9' | '9:16' | '1:1'
 /** One video of a version. */
-export type OutputSpec = { locale: string; aspect: Aspect; look: 'burned' | 'clean'; height: 1080 | 720 | 480 }
+export type OutputSpec = {
+  locale: string
+  aspect: Aspect
+  look: 'burned' | 'clean'
+  height: 1080 | 720 | 480
+}
 
 /** Everything that must be equal for segments to be joined without re-encoding. */
 export type VideoSettings = {
@@ -47,8 +52,13 @@ export type Picture =
       rect: Rect
       /** 'cover' crops round the focal point; 'contain' never crops. */
       fit: 'cover' | 'contain'
-      /** What fills the rest: the same clip blurred and darkened over the whole frame, or a colour. */
-      fill: { kind: 'blur' } | { kind: 'colour'; colour: string }
+      /** Where across `rect` the focal point comes to lie when 'cover' crops; 0–1, as the viewer sees it. */
+      focusX: number
+      /**
+       * What fills the rest: the same clip blurred and darkened over the whole frame, the clip mirrored at its left edge
+       * (for what lies under a scrim), or a colour.
+       */
+      fill: { kind: 'blur' } | { kind: 'mirror' } | { kind: 'colour'; colour: string }
     }
 
 /** A burned segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
