@@ -1,7 +1,10 @@
+import type { Shutdown } from './createShutdown.ts'
 import { once } from 'node:events'
 import { createShutdown } from './createShutdown.ts'
 import { assertMigrated } from './database/assertMigrated.ts'
+import { closePayload } from './database/closePayload.ts'
 import { embeddedDatabase } from './database/embeddedDatabase.ts'
+import { openPayload } from './database/openPayload.ts'
 import { keepSecret } from './keepSecret.ts'
 import { publishEnvironment } from './publishEnvironment.ts'
 import { readConfiguration } from './readConfiguration.ts'
@@ -22,8 +25,6 @@ export const worker = async (): Promise<number> => {
   return 0
 }
 
-type Shutdown = ReturnType<typeof createShutdown>
-
 const startTaking = async (shutdown: Shutdown): Promise<void> => {
   const environment = readConfiguration(root)
   const databaseUrl =
@@ -31,11 +32,10 @@ const startTaking = async (shutdown: Shutdown): Promise<void> => {
   const secret = environment.payloadSecret ?? (await keepSecret(environment.dataFolder))
   publishEnvironment({ databaseUrl, dev: false, environment, secret })
   await assertMigrated(databaseUrl)
-  const [{ default: config }, { startWorker }] = await Promise.all([
-    import('../../payload.config.ts'),
-    import('../worker/startWorker.ts'),
-  ])
-  const { stop } = await startWorker({ config: await config })
+  const payload = await openPayload()
+  shutdown.add('Payload', () => closePayload(payload))
+  const { startWorker } = await import('../worker/startWorker.ts')
+  const { stop } = await startWorker({ payload })
   shutdown.add('The worker', stop)
 }
 
