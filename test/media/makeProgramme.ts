@@ -16,16 +16,28 @@ export const SEGMENT_ARGS = [
   ['-video_track_timescale', '15360', '-map_metadata', '-1', '-fflags', '+bitexact'],
 ].flat()
 
-export type PictureSource = { frames: number; source: 'testsrc2' | 'mandelbrot' | 'smptehdbars' }
+export type PictureSource = {
+  frames: number
+  source: 'testsrc2' | 'mandelbrot' | 'smptehdbars'
+  /** Makes it large, and another segment for each seed. */
+  noise?: { strength: number; seed: number }
+}
 
-export const encodePicture = ({ frames, source }: PictureSource, path: string, extra: readonly string[] = []) =>
+export const encodePicture = (
+  { frames, source, noise }: PictureSource,
+  path: string,
+  extra: readonly string[] = [],
+) =>
   ffmpeg([
     ...['-f', 'lavfi', '-i', `${source}=size=320x180:rate=30`, '-frames:v', String(frames)],
-    ...['-vf', 'format=yuv420p,setsar=1'],
+    ...['-vf', [...noiseFilter(noise), 'format=yuv420p', 'setsar=1'].join(',')],
     ...SEGMENT_ARGS,
     ...extra,
     ...['-y', path],
   ])
+
+const noiseFilter = (noise: PictureSource['noise']): string[] =>
+  noise ? [`noise=all_seed=${noise.seed}:alls=${noise.strength}:allf=t`] : []
 
 const keyOf = (made: unknown): string => createHash('sha256').update(JSON.stringify(made)).digest('hex')
 

@@ -18,7 +18,7 @@ export type ServedProgramme = {
 }
 
 type ServeProgrammeArgs = {
-  made: MadeProgramme
+  made: Pick<MadeProgramme, 'store' | 'manifest'>
   /** Answers what is not media. @default 404 */
   other?: (req: IncomingMessage, res: ServerResponse) => void
 }
