@@ -6,7 +6,10 @@ import { progressOf, type Progress } from './progressOf.ts'
 type Hls = { url: string }
 type Mp4 = { url: string; width: number; height: number; bytes: number }
 
-/** `Workout.video` as GraphQL and REST give it: what there is to play, and what is on its way. */
+/**
+ * `Workout.video` as GraphQL and REST give it: what there is to play, and what is on its way. A group that is absent is
+ * `undefined`, not null: Payload reads into every group, and makes of it one whose members are null.
+ */
 export type WorkoutVideo = {
   /** The revision that plays. */
   version: number | null
@@ -16,13 +19,13 @@ export type WorkoutVideo = {
   playable: boolean
   /** Whether the content has changed since what plays was made. */
   stale: boolean
-  progress: Progress | null
+  progress: Progress | undefined
   durationSeconds: number | null
   outputs: Array<{ locale: string; aspect: string; look: string; hls: Hls; mp4s: Mp4[] }>
   /** The default output's. */
-  mp4: Mp4 | null
-  hls: Hls | null
-  poster: { url: string; width: number; height: number } | null
+  mp4: Mp4 | undefined
+  hls: Hls | undefined
+  poster: { url: string; width: number; height: number } | undefined
   chapters: unknown
   timeline: unknown
 }
@@ -47,15 +50,15 @@ export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): Wor
   return {
     chapters: current?.chapters ?? null,
     durationSeconds: current?.durationSeconds ?? null,
-    hls: first?.hls ?? null,
-    mp4: first?.mp4 ?? null,
+    hls: first?.hls,
+    mp4: first?.mp4,
     outputs: grouped(files),
     playable: current !== null,
     poster:
       current?.posterKey && first
         ? { height: first.mp4.height, url: url(mediaPaths.versionPoster(current.token)), width: first.mp4.width }
-        : null,
-    progress: progressOf(newest),
+        : undefined,
+    progress: progressOf(newest) ?? undefined,
     stale: isStale({ current, newest }),
     status: newest.status,
     timeline: current?.timeline ?? null,

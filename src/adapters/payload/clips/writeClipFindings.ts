@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
 import type { ClipFile } from './findClipFile.ts'
+import { randomBytes } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { slugs } from '../../../collections/slugs.ts'
 import { inRequestTransaction } from '../inRequestTransaction.ts'
 import { rowsOf } from '../rowsOf.ts'
 
+export type ClipFindings = Record<string, unknown> & { warnings?: ReadonlyArray<{ code: string; message: string }> }
+
 type WriteClipFindingsArgs = {
   payload: Payload
   clip: ClipFile
-  findings: Record<string, unknown>
+  findings: ClipFindings
   /** Runs in the same transaction. */
   then: (args: { db: Db; written: boolean }) => Promise<void>
 }
@@ -35,7 +38,7 @@ export const writeClipFindings = async ({ clip, findings, payload, then }: Write
     if (row.same)
       await payload.db.updateOne({
         collection: slugs.clips,
-        data: { ...unknown, ...findings, updatedAt: new Date().toISOString() },
+        data: { ...unknown, ...findings, ...rowsWithIds(findings), updatedAt: new Date().toISOString() },
         id: clip.id,
         req,
         returning: false,
@@ -43,3 +46,8 @@ export const writeClipFindings = async ({ clip, findings, payload, then }: Write
     await then({ db, written: row.same })
   })
 }
+
+/** Payload gives an array's rows their ids before the adapter sees them. */
+const rowsWithIds = ({ warnings = [] }: ClipFindings) => ({
+  warnings: warnings.map((warning) => ({ ...warning, id: randomBytes(12).toString('hex') })),
+})
