@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
@@ -21,7 +22,8 @@ export type AppConfigArgs = {
   sandbox: 'auto' | 'require'
 }
 
-const repositoryRoot = resolve(import.meta.dirname, '../..')
+// Turbopack knows no import.meta.dirname.
+const repositoryRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const gibibyte = 1024 ** 3
 
 /** The reference application: the plugin, its users and its limits. */
