@@ -1,3 +1,4 @@
+import type { Bench } from './types.ts'
 import type { ServerMessage, ServerTask } from './serving/server.ts'
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
@@ -11,14 +12,17 @@ type Measured = { megabytesPerSecond: number; cpuSecondsPerGigabyte: number }
 type Row = { streams: number; virtual: Measured; readStream: Measured }
 
 const GIGABYTE = 1e9
+const SEGMENTS = 8
+const ROUNDS = 3
 
 /**
  * The virtual MP4 against Node's createReadStream of the same bytes written out, in turns in one run, page cache warm.
  * The ratio is the figure to trust; megabytes a second depend on what else the machine does.
  */
-const bench = async ({ short }: { short: boolean }): Promise<{ markdown: string }> => {
-  const made = await makeProgramme(pictures(short ? 4 : 16))
-  const filePath = join(made.root, 'whole.mp4')
+const bench: Bench = async ({ folder, log }) => {
+  log('encoding 160 s of noise')
+  const made = await makeProgramme(pictures(SEGMENTS))
+  const filePath = join(folder, 'whole.mp4')
   const { bytes } = await writeMp4({ manifest: made.manifest, store: made.store, outputPath: filePath })
   const server = fork(new URL('serving/server.ts', import.meta.url))
   try {
@@ -26,9 +30,11 @@ const bench = async ({ short }: { short: boolean }): Promise<{ markdown: string 
     server.send(task)
     const urls = await nextMessage(server, 'mp4Url')
     const rows: Row[] = []
-    for (const streams of [1, 20])
-      rows.push(await measureRow({ server, ...urls, streams, rounds: short ? 1 : 3 }))
-    return { markdown: table(rows, bytes) }
+    for (const streams of [1, 20]) {
+      log(`${streams} at once`)
+      rows.push(await measureRow({ server, ...urls, streams }))
+    }
+    return table(rows, bytes)
   } finally {
     server.kill()
     await once(server, 'exit')
@@ -51,16 +57,15 @@ type MeasureRowArgs = {
   mp4Url: string
   fileUrl: string
   streams: number
-  rounds: number
 }
 
 /** By turns, so that what disturbs the machine disturbs both; the median of the rounds. */
-const measureRow = async ({ server, mp4Url, fileUrl, streams, rounds }: MeasureRowArgs): Promise<Row> => {
+const measureRow = async ({ server, mp4Url, fileUrl, streams }: MeasureRowArgs): Promise<Row> => {
   await download(mp4Url)
   await download(fileUrl)
   const virtual: Measured[] = []
   const readStream: Measured[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     readStream.push(await measure({ server, url: fileUrl, streams }))
     virtual.push(await measure({ server, url: mp4Url, streams }))
   }

@@ -1,5 +1,6 @@
 import type { MadeProgramme, PictureSource } from '../media/makeProgramme.ts'
 import type { ServedProgramme } from '../media/serveProgramme.ts'
+import type { Proof, ProofArgs } from './runner/types.ts'
 import type { Browser } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -21,11 +22,8 @@ type Played = {
   seconds: number
 }
 
-type ProofArgs = { seed: number; short: boolean }
-type ProofResult = { passed: number; failed: number; markdown: string }
-
 /** A version plays at normal speed in Chromium, by hls.js and natively: every frame, no stall, one buffered range. */
-const proof = async ({ seed, short }: ProofArgs): Promise<ProofResult> => {
+const proof: Proof = async ({ seed, short, log }) => {
   const made = await makeProgramme(picturesOf({ seed, short }))
   const served = await serveProgramme({
     made,
@@ -36,10 +34,11 @@ const proof = async ({ seed, short }: ProofArgs): Promise<ProofResult> => {
     args: ['--autoplay-policy=no-user-gesture-required', '--no-sandbox'],
   })
   try {
-    const played = [
-      await play({ browser, made, served, seed, player: 'hls.js' }),
-      await play({ browser, made, served, seed, player: 'native MP4' }),
-    ]
+    const played: Played[] = []
+    for (const player of ['hls.js', 'native MP4'] as const) {
+      log(`playing with ${player}`)
+      played.push(await play({ browser, made, served, seed, player }))
+    }
     const wanted = made.manifest.video.frames
     const failed = played.filter((each) => !isGood(each, wanted)).length
     return { passed: played.length - failed, failed, markdown: table(played, wanted) }
@@ -52,7 +51,7 @@ const proof = async ({ seed, short }: ProofArgs): Promise<ProofResult> => {
 export default proof
 
 /** About 20 s (5 s when short) of pieces of lengths that fall on no grid. */
-const picturesOf = ({ seed, short }: ProofArgs): PictureSource[] => {
+const picturesOf = ({ seed, short }: Omit<ProofArgs, 'log'>): PictureSource[] => {
   const random = seededRandom(seed)
   const sources = ['testsrc2', 'mandelbrot', 'smptehdbars'] as const
   const pictures: PictureSource[] = []
