@@ -50,8 +50,9 @@ export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): Wor
   return {
     chapters: current?.chapters ?? null,
     durationSeconds: current?.durationSeconds ?? null,
-    hls: first?.hls,
-    mp4: first?.mp4,
+    // Copies: Payload writes an id into each row of an array, and these are rows of `outputs` too.
+    hls: first && { ...first.hls },
+    mp4: first && { ...first.mp4 },
     outputs: grouped(files),
     playable: current !== null,
     poster:

@@ -11,7 +11,7 @@ import { until } from './until.ts'
 export type Studio = TestPayload & {
   clip: Clip
   worker: Worker
-  makeExercise: (name: string) => Promise<Exercise>
+  makeExercise: (name: string, clip?: Clip) => Promise<Exercise>
   /** Published: 5 s of each exercise, no rest, no prepare: 10 s with the outro. */
   publish: (exercises: readonly Exercise[], change?: Partial<Workout>) => Promise<Workout>
   /** Resolves when the clip is usable. */
@@ -42,7 +42,7 @@ export const startStudio = async (): Promise<Studio> => {
       await worker.stop()
       await cms.close()
     },
-    makeExercise: (name) => makeExercise({ data: { category: category.id, clip: clip.id, name }, payload }),
+    makeExercise: (name, { id } = clip) => makeExercise({ data: { category: category.id, clip: id, name }, payload }),
     publish: (exercises, change = {}) =>
       payload.create({ collection: slugs.workouts, data: { ...shortWorkout(exercises), ...change } }),
     upload,
