@@ -23,4 +23,8 @@ export const commands: Record<string, Command> = {
     summary: 'check this machine, and say how to mend what is wrong',
     run: async () => (await import('./doctor.ts')).doctor(),
   },
+  seed: {
+    summary: 'draw the demo clips and write the demo content, as far as it is missing',
+    run: async () => (await import('../server/seed.ts')).seed(),
+  },
 }

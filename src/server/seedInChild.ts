@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 
-type SeedArgs = { root: string; signal: AbortSignal; tell: (detail: string) => void }
+type DemoArgs = { root: string; signal: AbortSignal; tell: (detail: string) => void }
 
 /** Draws and writes the demo content in a process that takes its memory with it when it is done. */
-export const seedInChild = ({ root, signal, tell }: SeedArgs): Promise<void> =>
+export const seedInChild = ({ root, signal, tell }: DemoArgs): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = fork(join(root, 'bin', 'repreel.mjs'), ['seed'], { cwd: root, detached: true })
     const stop = (): void => void child.kill('SIGTERM')

@@ -19,12 +19,13 @@ export const startEverything = async ({ dev, environment, progress, shutdown }: 
     openDatabase({ dev, environment, shutdown }),
   )
   const isFirst = await isFirstStart(payload)
-  await prepareContent({ dev, needsDemo: isFirst && environment.demo, progress, signal: shutdown.signal })
   const worker = superviseWorker({ root, say: progress.say })
   shutdown.add('The worker', worker.stop)
-  await progress.step('Starting web and worker', () =>
-    Promise.all([worker.ready, startWeb({ dev, environment, payload, shutdown })]),
-  )
+  await Promise.all([
+    progress.step('Starting the worker', () => worker.ready),
+    prepareContent({ dev, needsDemo: isFirst && environment.demo, progress, signal: shutdown.signal }),
+  ])
+  await progress.step('Starting the web server', () => startWeb({ dev, environment, payload, shutdown }))
   const admin = isFirst ? await createAdmin({ environment, payload }) : undefined
   progress.say(`Repreel is ready: ${environment.publicUrl}`)
   if (admin)

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts'
 import { keepSecret } from '../keepSecret.ts'
 import { publishEnvironment } from '../publishEnvironment.ts'
 import { closePayload } from './closePayload.ts'
-import { embeddedDatabase } from './embeddedDatabase.ts'
+import { joinEmbedded } from './joinEmbedded.ts'
 import { migrateOnce } from './migrateOnce.ts'
 import { openPayload } from './openPayload.ts'
 
@@ -12,7 +12,7 @@ type OpenArgs = { dev: boolean; environment: Environment; shutdown: Shutdown }
 
 /** The database is up, its tables are those of this version, and Payload is open on it. */
 export const openDatabase = async ({ dev, environment, shutdown }: OpenArgs): Promise<Payload> => {
-  const databaseUrl = environment.databaseUrl ?? (await startEmbedded({ environment, shutdown }))
+  const databaseUrl = environment.databaseUrl ?? (await joinEmbedded({ environment, shutdown }))
   const secret = environment.payloadSecret ?? (await keepSecret(environment.dataFolder))
   publishEnvironment({ databaseUrl, dev, environment, secret })
   const payload = await openPayload()
@@ -20,10 +20,4 @@ export const openDatabase = async ({ dev, environment, shutdown }: OpenArgs): Pr
   await migrateOnce({ databaseUrl, payload })
   await payload.config.onInit?.(payload)
   return payload
-}
-
-const startEmbedded = async ({ environment, shutdown }: Omit<OpenArgs, 'dev'>): Promise<string> => {
-  const { release, url } = await embeddedDatabase(environment.dataFolder)
-  shutdown.add('PostgreSQL', release)
-  return url
 }

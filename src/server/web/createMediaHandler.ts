@@ -1,0 +1,27 @@
+import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
+import type { Payload } from 'payload'
+import { hasRole } from '../../access/hasRole.ts'
+import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { createMediaLookup } from '../../endpoints/createMediaLookup.ts'
+import { createNodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
+import { createResolveMedia } from '../../endpoints/media/createResolveMedia.ts'
+import { optionsOfHost } from '../../worker/optionsOfHost.ts'
+
+/** Media by the shortest way: the plugin's own endpoints go through Next, which drops Content-Length. */
+export const createMediaHandler = (payload: Payload): NodeMediaHandler => {
+  const { mediaDir, roleOf } = optionsOfHost(payload)
+  const store = createDiskStore({ root: mediaDir })
+  const isStaff = (user: Parameters<typeof roleOf>[0]): boolean =>
+    hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user })
+  const resolve = createResolveMedia({
+    lookup: createMediaLookup({ isStaff, payload }),
+    onError: (error, { path }) => payload.logger.error({ err: error, msg: `“${path}” could not be served` }),
+    store,
+  })
+  return createNodeMediaHandler({
+    apiRoute: payload.config.routes.api,
+    onError: (error) => payload.logger.error({ err: error, msg: 'A video broke off while it was served' }),
+    resolve,
+    store,
+  })
+}
