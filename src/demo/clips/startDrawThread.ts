@@ -16,7 +16,7 @@ export const startDrawThread = (signal?: AbortSignal): DrawThread => {
       signal?.throwIfAborted()
       const answered = once(worker, 'message', { signal })
       worker.postMessage(args)
-      const [error] = (await answered) as [unknown]
+      const [error] = (await answered) as [Error | null]
       if (error) throw error
     },
     stop: async () => void (await worker.terminate()),

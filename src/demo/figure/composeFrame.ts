@@ -4,7 +4,7 @@ import type { FloorGrid, FloorLight } from './floorShadow.ts'
 import type { Layer } from './shadeSurface.ts'
 import type { Box } from './surface.ts'
 import { ditherAt } from './dither.ts'
-import { lightOnFloor } from './floorShadow.ts'
+import { lightOnFloor, UNSEEN_SHADOW } from './floorShadow.ts'
 
 /** The bytes of one yuv420p picture: BT.709, limited range. */
 export type YuvFrame = Uint8Array
@@ -42,6 +42,7 @@ export const composeFrame = ({
       const light = lightOnFloor(grid, floorLight, x + 1, y + 1)
       // The layer's box is even too, so a block is wholly inside or outside.
       const inside = x >= layerBox.left && x < layerBox.right && y >= layerBox.top && y < layerBox.bottom
+      if (light > UNSEEN_SHADOW && !(inside && isCovered(layer, x, y))) continue
       let red = 0
       let green = 0
       let blue = 0
@@ -70,4 +71,17 @@ export const composeFrame = ({
       frame[chromaU + chroma] = (128.5 + (56 * (blue - luma)) / 1.8556) | 0
       frame[chromaV + chroma] = (128.5 + (56 * (red - luma)) / 1.5748) | 0
     }
+}
+
+/** Whether anything stands in the block of two by two pixels. */
+const isCovered = ({ box, coverage }: Layer, x: number, y: number): boolean => {
+  const width = box.right - box.left
+  const first = (y - box.top) * width + x - box.left
+  return (
+    (coverage[first] as number) +
+      (coverage[first + 1] as number) +
+      (coverage[first + width] as number) +
+      (coverage[first + width + 1] as number) >
+    0
+  )
 }

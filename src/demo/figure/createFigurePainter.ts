@@ -1,6 +1,5 @@
 import type { Picture } from './camera.ts'
 import type { YuvFrame } from './composeFrame.ts'
-import type { FloorLight } from './floorShadow.ts'
 import type { Shirt } from './palette.ts'
 import type { Layer } from './shadeSurface.ts'
 import type { Box } from './surface.ts'
@@ -10,7 +9,7 @@ import { bodyParts } from './body/bodyParts.ts'
 import { createCamera } from './camera.ts'
 import { composeFrame, createYuvFrame } from './composeFrame.ts'
 import { fillSurface } from './fillSurface.ts'
-import { createFloorGrid, floorShadow, shadowBox } from './floorShadow.ts'
+import { createFloorGrid, floorShadow, shadowBox, UNSEEN_SHADOW } from './floorShadow.ts'
 import { keyPoses } from './keyPoses.ts'
 import { findOcclusion } from './occlusion.ts'
 import { paletteOf } from './palette.ts'
@@ -22,7 +21,10 @@ import { solveSkeleton } from './solveSkeleton.ts'
 import { createSurface } from './surface.ts'
 
 export type FigurePainterArgs = { movement: Movement; picture: Picture; shirt: Shirt }
-/** Draws the movement at a moment of its loop (0 inclusive to 1 exclusive) as the bytes of a yuv420p picture. */
+/**
+ * Draws the movement at a moment of its loop (0 inclusive to 1 exclusive) as the bytes of a yuv420p picture, which hold
+ * until the next call.
+ */
 export type FigurePainter = (moment: number) => YuvFrame
 
 /** In body heights: how far around itself a place of the body looks for what stands in its light. */
@@ -39,18 +41,19 @@ export const createFigurePainter = ({ movement, picture, shirt }: FigurePainterA
   const shade = createShade(camera.direct([0, 1, 0]))
   const surface = createSurface(picture.widthPx * SAMPLES_PER_PX, picture.heightPx * SAMPLES_PER_PX)
   const radiusSamples = HOLLOW * camera.pxPerUnit * SAMPLES_PER_PX
-  const compose = ({ box, floorLight, frame, layer }: Composed) => {
-    composeFrame({ backdrop, box, floorLight, frame, grid, layer, picture })
-    return frame
-  }
-  const studio = compose({
+  const shared = { backdrop, grid, picture }
+  const studio = createYuvFrame(picture)
+  composeFrame({
+    ...shared,
     box: { bottom: picture.heightPx, left: 0, right: picture.widthPx, top: 0 },
-    floorLight: new Float32Array(grid.columns * grid.rows).fill(1),
-    frame: createYuvFrame(picture),
+    // Not 1, which would be skipped: so the shadow's rim and the floor around it meet without a step.
+    floorLight: new Float32Array(grid.columns * grid.rows).fill(UNSEEN_SHADOW),
+    frame: studio,
     layer: noLayer,
   })
+  const frame = createYuvFrame(picture)
 
-  const draw = (pose: Pose): YuvFrame => {
+  const draw = (pose: Pose): void => {
     const skeleton = solveSkeleton(pose)
     const parts = bodyParts(skeleton)
     const box = fillSurface({ camera, parts, surface })
@@ -59,16 +62,18 @@ export const createFigurePainter = ({ movement, picture, shirt }: FigurePainterA
     const layer = shadeSurface({ albedos, box, occlusion, shade, surface })
     const floorLight = floorShadow({ balls: shadowBalls(skeleton), grid, yawDegrees: view.yawDegrees })
     const changed = evenUnion(layer.box, shadowBox(grid, floorLight), picture)
-    return compose({ box: changed, floorLight, frame: studio.slice(), layer })
+    frame.set(studio)
+    composeFrame({ ...shared, box: changed, floorLight, frame, layer })
   }
 
-  let last = { frame: studio, pose: '' }
+  let lastPose = ''
   return (moment) => {
     const pose = poseAt(keys, moment)
     const name = poseName(pose)
     // A hold is many frames of one picture.
-    if (name !== last.pose) last = { frame: draw(pose), pose: name }
-    return last.frame
+    if (name !== lastPose) draw(pose)
+    lastPose = name
+    return frame
   }
 }
 
@@ -78,7 +83,6 @@ const poseName = (pose: Pose): string =>
     typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value,
   )
 
-type Composed = { box: Box; floorLight: FloorLight; frame: YuvFrame; layer: Layer }
 const noLayer: Layer = {
   box: { bottom: 0, left: 0, right: 0, top: 0 },
   colours: new Float32Array(),

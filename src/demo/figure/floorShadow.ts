@@ -6,6 +6,8 @@ import { radians } from './vectors.ts'
 export const SHADOW_CELL_PX = 4
 /** The light comes from the upper left, so a shadow moves to the right by this share of the height above the floor. */
 const DRIFT = 0.22
+/** More light than this is as good as all of it. */
+export const UNSEEN_SHADOW = 0.996
 const DARKEST = 0.16
 const DEPTH = 1.15
 
@@ -81,7 +83,7 @@ export const lightOnFloor = ({ columns }: FloorGrid, light: FloorLight, xPx: num
 export const shadowBox = ({ columns, rows }: FloorGrid, light: FloorLight): Box => {
   const box = { bottom: 0, left: Infinity, right: 0, top: Infinity }
   for (let cell = 0; cell < columns * rows; cell++) {
-    if ((light[cell] as number) > 0.996) continue
+    if ((light[cell] as number) > UNSEEN_SHADOW) continue
     const [x, y] = [(cell % columns) * SHADOW_CELL_PX, Math.floor(cell / columns) * SHADOW_CELL_PX]
     box.left = Math.min(box.left, x - SHADOW_CELL_PX)
     box.right = Math.max(box.right, x + SHADOW_CELL_PX)

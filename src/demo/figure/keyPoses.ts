@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict'
 import type { Keyframe, Movement, TimedPose } from './types.ts'
+import assert from 'node:assert/strict'
 import { mirrorPose } from './mirrorPose.ts'
 import { spreadSides } from './spreadSides.ts'
 import { stand } from './stand.ts'

@@ -35,7 +35,6 @@ type Hermite = { arriving: number; from: number; leaving: number; share: number;
 const hermite = ({ arriving, from, leaving, share, to }: Hermite): number => {
   const [square, cube] = [share ** 2, share ** 3]
   const toWeight = 3 * square - 2 * cube
-  return (
-    (1 - toWeight) * from + toWeight * to + (cube - 2 * square + share) * leaving + (cube - square) * arriving
-  )
+  // From one end and not as a weighted mean: equal ends must give their value exactly, or a planted foot trembles.
+  return from + toWeight * (to - from) + (cube - 2 * square + share) * leaving + (cube - square) * arriving
 }

@@ -1,6 +1,7 @@
 import type { ClipDrawing } from '../clips/types.ts'
 import type { Ids, SeedContext } from './types.ts'
-import { stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { slugs } from '../../collections/slugs.ts'
 import { clipName } from '../clips/clipName.ts'
@@ -32,13 +33,15 @@ const findClip = async ({ payload }: SeedContext, drawing: ClipDrawing): Promise
 
 const upload = async ({ clipsDir, payload }: SeedContext, drawing: ClipDrawing): Promise<number> => {
   const name = clipName(drawing)
-  const tempFilePath = join(clipsDir, name)
+  // Payload takes the file away that it is given; the drawn one stays for the next database.
+  const tempFilePath = join(clipsDir, `.upload-${name}`)
+  await copyFile(join(clipsDir, name), tempFilePath, constants.COPYFILE_FICLONE)
   const { size } = await stat(tempFilePath)
   const title = exercises.find(({ slug }) => slug === drawing.movement.slug)?.text.en.name
   const clip = await payload.create({
     collection: slugs.clips,
     data: { licence: demoLicence(title), status: 'processing', title },
-    // By path and without bytes: Payload copies the file instead of holding it in memory.
+    // By path and without bytes: Payload does not hold it in memory then.
     file: { data: Buffer.alloc(0), mimetype: 'video/quicktime', name, size, tempFilePath },
   })
   return clip.id
