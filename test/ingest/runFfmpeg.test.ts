@@ -147,3 +147,8 @@ test('an FFmpeg that is not there is named, with the command that installs it', 
   const run = createRunFfmpeg({ ffmpegPath: 'ffmpeg-of-nobody' })({ args: [], reads: [] })
   await expect(run).rejects.toThrow('"ffmpeg-of-nobody" was not found: install FFmpeg')
 })
+
+test('a working folder that is not there rejects, and ends nothing else', async () => {
+  const run = createRunFfmpeg()({ args: SECONDS_20, reads: [], writes: join(folder, 'nowhere') })
+  await expect(run).rejects.toThrow('ENOENT')
+})

@@ -48,6 +48,11 @@ inSandbox('nothing is written outside the one folder', async () => {
   expect(existsSync(output)).toBe(false)
 })
 
+test('a relative path is refused by name: FFmpeg runs in another folder', async () => {
+  const run = createRunFfmpeg()({ args: [], reads: ['media/a.mp4'] })
+  await expect(run).rejects.toThrow('absolute paths, got "media/a.mp4"')
+})
+
 inSandbox('there is no network', async () => {
   const asked = vi.fn()
   const server = createServer((_request, response) => {

@@ -1,5 +1,7 @@
 import type { FfmpegSettings, ProcessLimits, SandboxKind } from './types.ts'
+import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { isAbsolute } from 'node:path'
 import { promisify } from 'node:util'
 import { launchArgs } from './launchArgs.ts'
 import { resolveProgram } from './resolveProgram.ts'
@@ -52,8 +54,12 @@ export const createLauncher = ({
 
   return {
     kind,
-    launch: async ({ program, ...paths }) =>
-      launchArgs({ ...common, ...paths, kind: await kind(), program: await programs[program]() }),
+    launch: async ({ program, ...paths }) => {
+      // FFmpeg runs in another folder than we do: a relative path would name another file there.
+      for (const path of [...paths.reads, ...(paths.writes === undefined ? [] : [paths.writes])])
+        assert(isAbsolute(path), `what FFmpeg reads and writes is named by absolute paths, got "${path}"`)
+      return launchArgs({ ...common, ...paths, kind: await kind(), program: await programs[program]() })
+    },
   }
 }
 

@@ -40,6 +40,8 @@ const execute = ({ launch, run }: { launch: readonly string[]; run: FfmpegRun })
 
     command.on('start', () => {
       child = command.ffmpegProc
+      // fluent-ffmpeg's own listener reads the log of a process that never began, and throws where nobody can catch it.
+      child?.removeAllListeners('error').once('error', (error) => settle(() => reject(error)))
       // FFmpeg may close its input early (`-t`); what it makes of that is in its exit code.
       child?.stdin?.on('error', () => {}).end(input)
       // Nothing to kill existed yet when these came.
@@ -78,7 +80,7 @@ const argumentsOf = ({ launch, run }: { launch: readonly string[]; run: FfmpegRu
 
 type CommandForArgs = { args: string[]; cwd: string | undefined; onFrame: (frame: number) => void }
 
-/** docs/adr/fluent-ffmpeg.md says why these three members are replaced. */
+/** docs/adr/0004-fluent-ffmpeg-behind-one-seam.md says why these three members are replaced. */
 const commandFor = ({ args, cwd, onFrame }: CommandForArgs): Command => {
   const command: Command = Object.assign(
     ffmpeg({ stdoutLines: LOG_LINES, ...(cwd !== undefined && { cwd }) }),

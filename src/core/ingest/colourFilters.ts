@@ -18,11 +18,21 @@ const TO_BT709 = 'zscale=p=bt709:t=bt709:m=bt709:r=tv'
 const conversion = ({ colour, heightPx, pixelFormat, widthPx }: ColourFiltersArgs): string[] => {
   const size = `scale=${widthPx}:${heightPx}:flags=bicubic`
   if (isHdr(colour)) return [said(colour), size, ...TONE_MAPPING]
-  if (isRgb(pixelFormat)) return [`${size}:out_color_matrix=bt709:out_range=tv`]
+  if (hasAlpha(pixelFormat))
+    return [isRgb(pixelFormat) ? size : `${size}:${matrixOptions(colour)}`, ...ON_WHITE, RGB_TO_BT709]
+  if (isRgb(pixelFormat)) return [size, RGB_TO_BT709]
   // Wide primaries need light to be mixed anew; every SDR transfer is left as it is, as all players do.
   if (isWide(colour)) return [said({ ...colour, transfer: 'bt709' }), size, TO_BT709]
   return [`${size}:${matrixOptions(colour)}:out_color_matrix=bt709:out_range=tv`]
 }
+
+const RGB_TO_BT709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic'
+
+/** What shows through is undefined, and black in most files: a dark figure would vanish. */
+const ON_WHITE = [
+  'format=rgba',
+  'split[over][under];[under]lutrgb=r=255:g=255:b=255:a=255[white];[white][over]overlay=format=rgb',
+]
 
 /** At 720p 11 ms a frame, so the picture is scaled before. 203 cd/m² is HDR's reference white (ITU-R BT.2408). */
 const TONE_MAPPING = [
@@ -51,5 +61,8 @@ const matrixOptions = ({ matrix, range }: VideoTrack['colour']): string => {
   }
   return `in_color_matrix=${names[matrix ?? ''] ?? 'bt709'}:in_range=${range ?? 'tv'}`
 }
+
+const hasAlpha = (pixelFormat: string): boolean =>
+  /^(yuva|rgba|bgra|argb|abgr|gbrap|ya|pal8)/.test(pixelFormat)
 
 const isRgb = (pixelFormat: string): boolean => /^(gbr|rgb|bgr|argb|abgr|0rgb|0bgr|pal8)/.test(pixelFormat)

@@ -11,8 +11,8 @@ import { fileFailed } from './fileFailed.ts'
 import { hashFile } from './hashFile.ts'
 import { linkOrCopy } from './linkOrCopy.ts'
 
-/** Tone mapping of five minutes of 4K on one busy core. */
-const TIMEOUT_MS = 45 * 60_000
+/** Each frame as long as tone mapping of 4K takes on a busy core; a file that needs more than that is not worth the wait. */
+const TIMEOUT_MS = { base: 120_000, perFrame: 300 }
 
 type NormaliseResult = { normalised: NormalisedClip } | { refused: ClipNote }
 
@@ -34,7 +34,7 @@ export const normalise = async ({
       args,
       onFrame,
       reads: [source],
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: TIMEOUT_MS.base + TIMEOUT_MS.perFrame * normalisedFrames(video),
       writes: folder,
       ...(signal && { signal }),
     })
