@@ -80,13 +80,21 @@ const specsOf = (interval: Interval): SegmentSpec[] =>
 const firstOf = (kind: Interval['kind'], format: Interval['format'] = 'circuit'): Interval =>
   timeline.intervals.find((interval) => interval.kind === kind && (interval.format ?? format) === format)!
 
-const encode = async ({ name, spec }: { name: string; spec: SegmentSpec }): Promise<string> => {
+const encode = async ({
+  clip = 'clip',
+  name,
+  spec,
+}: {
+  clip?: string
+  name: string
+  spec: SegmentSpec
+}): Promise<string> => {
   const path = (extension: string): string => join(folder, `${name}.${extension}`)
   await writeFile(path('still.ass'), spec.still)
   await writeFile(path('moving.ass'), spec.moving)
   const args = segmentArgs({
     spec,
-    clipPath: () => path('mp4').replace(name, 'clip'),
+    clipPath: () => join(folder, `${clip}.mp4`),
     stillPath: path('still.ass'),
     movingPath: path('moving.ass'),
     fontsDir: fonts.dir,
@@ -139,6 +147,24 @@ test('states and cards have their colours in a BT.709 player', async () => {
   await near(bodyPath, body!.frames - 10, disc, theme.rest.toLowerCase())
   await near(openingPath, 45, corner, theme.background.toLowerCase())
   await near(bodyPath, 45, corner, theme.background.toLowerCase())
+})
+
+test('over the brightest clip the scrim is as dense as the theme says', async () => {
+  const white = [
+    '-f',
+    'lavfi',
+    '-i',
+    'color=white:s=320x180:r=30:d=2',
+    '-pix_fmt',
+    'yuv420p',
+    '-colorspace',
+    'bt709',
+  ]
+  await promisify(execFile)('ffmpeg', ['-v', 'error', ...white, join(folder, 'white.mp4')])
+  const path = await encode({ clip: 'white', name: 'scrim', spec: specsOf(firstOf('work'))[0]! })
+  const [seen] = await readPixels({ frame: 30, path, points: [[5, 120]] })
+  // 0.85 of #0b101a over white.
+  expect(farthestChannel(seen!, '#30343c')).toBeLessThanOrEqual(4)
 })
 
 test('the picture of an opening stands still, and the body goes on from it', async () => {

@@ -1,6 +1,6 @@
 /** Drawing and joining segments; normalising clips; each list as its filter graphs name them. */
 const SEGMENT_FILTERS =
-  'ass boxblur color concat crop fillborders format fps hflip loop lutyuv null overlay pad reverse scale select ' +
+  'alphamerge ass blend boxblur color concat crop extractplanes fillborders format fps hflip loop lutyuv negate null overlay pad reverse scale select ' +
   'setparams setpts setsar split tpad trim unpremultiply'
 const CLIP_FILTERS = 'bwdif format fps lutrgb overlay scale setparams setpts setsar split tonemap zscale'
 

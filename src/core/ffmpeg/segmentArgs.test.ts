@@ -77,17 +77,19 @@ test('a clip that fills the frame is scaled, cut to one run on the frame grid an
 
 test('the still document is drawn once and laid on before the loop, the moving one after it', () => {
   const steps = graph({ still: 'still', moving: 'moving' })
-  expect(steps[0]).toBe(
-    [
-      'color=c=black@0:s=1280x720:r=30,format=rgba,trim=end_frame=1',
-      'ass=filename=/tmp/still.ass:fontsdir=/fonts:alpha=1,format=gbrap,unpremultiply=inplace=1',
-      'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic,format=yuva420p[s0]',
-    ].join(','),
-  )
-  expect(steps[4]).toBe(
+  const drawnOn = (ground: string): string =>
+    `color=c=${ground}:s=1280x720:r=30,trim=end_frame=1,format=gbrp,ass=filename=/tmp/still.ass:fontsdir=/fonts`
+  expect(steps.slice(0, 5)).toEqual([
+    `${drawnOn('black')},split[black][ground]`,
+    `${drawnOn('white')}[white]`,
+    '[white][ground]blend=all_mode=difference,negate,extractplanes=g[alpha]',
+    '[black]format=gbrap[colour]',
+    '[colour][alpha]alphamerge,unpremultiply=inplace=1,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic,format=yuva420p[s0]',
+  ])
+  expect(steps[8]).toBe(
     '[r0][s0]overlay=0:0:format=yuv420:eof_action=repeat,loop=loop=-1:size=120:start=0,trim=end_frame=300,setpts=N/(30*TB)[c0]',
   )
-  expect(steps[5]).toBe(
+  expect(steps[9]).toBe(
     [
       '[c0]null,setpts=N/(30*TB),setparams=colorspace=smpte170m:range=tv',
       'ass=filename=/tmp/moving.ass:fontsdir=/fonts',
@@ -139,7 +141,7 @@ test('several clips follow each other, each under the still picture', () => {
     { source: { ...source, clip: 'lunge' as ContentHash }, frames: 150 },
   ]
   const steps = graph({ picture: clips({ sources }), still: 'still' })
-  expect(steps[0]).toMatch(/,split=2\[s0\]\[s1\]$/)
+  expect(steps[4]).toMatch(/,split=2\[s0\]\[s1\]$/)
   expect(steps.at(-1)).toBe('[c0][c1]concat=n=2:v=1:a=0,setpts=N/(30*TB),setsar=1,format=yuv420p[out]')
 })
 

@@ -119,20 +119,28 @@ const colourChain = (spec: SegmentSpec): string[] => {
 const toBt709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic'
 
 /**
- * The still document drawn once, on transparent black, which leaves colours multiplied by their alpha; undone, because
- * `overlay` adds black's luma of 16 to every pixel of a premultiplied limited-range picture.
+ * The still document as a picture with alpha, drawn once. On a transparent ground FFmpeg's `ass` blends alpha towards
+ * the drawn colour's own (0.85 comes out as 0.72, white on white as grey), so it is drawn on black and on white: what
+ * they differ by is what is seen through. On black it is multiplied by its alpha, which is undone, because `overlay`
+ * adds black's luma of 16 to every pixel of a premultiplied limited-range picture.
  */
 const stillChain = ({ args, copies }: { args: SegmentArgsArgs; copies: number }): string[] => {
   const { fontsDir, spec, stillPath } = args
   if (spec.still === '') return []
   const { frameRate, heightPx, widthPx } = spec.video
-  const drawn = [
-    `color=c=black@0:s=${widthPx}x${heightPx}:r=${frameRate},format=rgba,trim=end_frame=1`,
-    `ass=filename=${filterPath(stillPath)}:fontsdir=${filterPath(fontsDir)}:alpha=1`,
-    `format=gbrap,unpremultiply=inplace=1,${toBt709},format=yuva420p`,
-  ].join(',')
+  const drawnOn = (ground: 'black' | 'white'): string =>
+    [
+      `color=c=${ground}:s=${widthPx}x${heightPx}:r=${frameRate},trim=end_frame=1,format=gbrp`,
+      `ass=filename=${filterPath(stillPath)}:fontsdir=${filterPath(fontsDir)}`,
+    ].join(',')
   const labels = Array.from({ length: copies }, (_, i) => `[s${i}]`).join('')
-  return [copies === 1 ? `${drawn}${labels}` : `${drawn},split=${copies}${labels}`]
+  return [
+    `${drawnOn('black')},split[black][ground]`,
+    `${drawnOn('white')}[white]`,
+    '[white][ground]blend=all_mode=difference,negate,extractplanes=g[alpha]',
+    '[black]format=gbrap[colour]',
+    `[colour][alpha]alphamerge,unpremultiply=inplace=1,${toBt709},format=yuva420p${copies === 1 ? '' : `,split=${copies}`}${labels}`,
+  ]
 }
 
 const joined = ({ args, count }: { args: SegmentArgsArgs; count: number }): string[] => {
