@@ -33,7 +33,10 @@ export const createVideoLoader = (): LoadVideo => {
 }
 
 /** Inside a save the save's own connection: a second one of a pool that saves have used up would never come. */
-const read = async (req: PayloadRequest, workoutIds: readonly DocumentId[]): Promise<Map<string, VideoRows>> => {
+const read = async (
+  req: PayloadRequest,
+  workoutIds: readonly DocumentId[],
+): Promise<Map<string, VideoRows>> => {
   const { payload } = req
   const pool = poolOf(payload)
   const db = (await req.transactionID)

@@ -15,11 +15,18 @@ const render = (change: Partial<NewestRender>): NewestRender => ({
 })
 
 test('a render that is over has no progress', () => {
-  expect(['ready', 'failed', 'cancelled'].map((status) => progressOf(render({ status: status as 'ready' })))).toEqual([null, null, null])
+  expect(
+    ['ready', 'failed', 'cancelled'].map((status) => progressOf(render({ status: status as 'ready' }))),
+  ).toEqual([null, null, null])
 })
 
 test('a queued render is at nothing and says nothing of the time', () => {
-  expect(progressOf(render({ status: 'queued' }))).toEqual({ done: 0, etaSeconds: null, percent: 0, total: 0 })
+  expect(progressOf(render({ status: 'queued' }))).toEqual({
+    done: 0,
+    etaSeconds: null,
+    percent: 0,
+    total: 0,
+  })
 })
 
 test('the estimate goes by the work done, not by the number of segments', () => {
@@ -29,5 +36,8 @@ test('the estimate goes by the work done, not by the number of segments', () => 
 })
 
 test('a render of what is all stored counts its segments, and 100 % is only what is ready', () => {
-  expect(progressOf(render({ done: 10, elapsedSeconds: 1, total: 10 }))).toMatchObject({ etaSeconds: 0, percent: 99 })
+  expect(progressOf(render({ done: 10, elapsedSeconds: 1, total: 10 }))).toMatchObject({
+    etaSeconds: 0,
+    percent: 99,
+  })
 })

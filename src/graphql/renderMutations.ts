@@ -15,7 +15,10 @@ export type RenderMutationsArgs = {
 export const renderMutations =
   ({ actions, mayEdit }: RenderMutationsArgs): GraphQLExtension =>
   (graphql, { collections }) => {
-    const mutation = (name: 'id' | 'render', act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>) => ({
+    const mutation = (
+      name: 'id' | 'render',
+      act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>,
+    ) => ({
       args: { [name]: { type: new graphql.GraphQLNonNull(graphql.GraphQLID) } },
       resolve: async (_: unknown, args: Record<string, string>, { req }: { req: PayloadRequest }) => {
         if (!mayEdit({ req })) throw new Forbidden(req.t)

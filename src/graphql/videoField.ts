@@ -15,7 +15,8 @@ const group = (name: string, interfaceName: string, fields: Field[]): GroupField
   virtual: true,
 })
 
-const mp4Fields = [text('url'), number('width'), number('height'), number('bytes')]
+/** New ones each time: Payload adds an `id` to the fields of an array. */
+const mp4Fields = (): Field[] => [text('url'), number('width'), number('height'), number('bytes')]
 
 /**
  * `Workout.video`: computed, without a column, typed in GraphQL and REST. Nothing inside is required: there is no video
@@ -37,7 +38,12 @@ export const videoField = (): GroupField => {
       text('status'),
       checkbox('playable'),
       checkbox('stale'),
-      group('progress', 'RenderProgress', [number('done'), number('total'), number('percent'), number('etaSeconds')]),
+      group('progress', 'RenderProgress', [
+        number('done'),
+        number('total'),
+        number('percent'),
+        number('etaSeconds'),
+      ]),
       number('durationSeconds'),
       {
         fields: [
@@ -45,14 +51,20 @@ export const videoField = (): GroupField => {
           text('aspect'),
           text('look'),
           group('hls', 'VideoOutputHls', [text('url')]),
-          { fields: mp4Fields, interfaceName: 'VideoOutputMp4', name: 'mp4s', type: 'array', virtual: true },
+          {
+            fields: mp4Fields(),
+            interfaceName: 'VideoOutputMp4',
+            name: 'mp4s',
+            type: 'array',
+            virtual: true,
+          },
         ],
         interfaceName: 'VideoOutput',
         name: 'outputs',
         type: 'array',
         virtual: true,
       },
-      group('mp4', 'VideoMp4', mp4Fields),
+      group('mp4', 'VideoMp4', mp4Fields()),
       group('hls', 'VideoHls', [text('url')]),
       group('poster', 'VideoPoster', [text('url'), number('width'), number('height')]),
       json('chapters'),

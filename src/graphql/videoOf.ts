@@ -57,7 +57,11 @@ export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): Wor
     playable: current !== null,
     poster:
       current?.posterKey && first
-        ? { height: first.mp4.height, url: url(mediaPaths.versionPoster(current.token)), width: first.mp4.width }
+        ? {
+            height: first.mp4.height,
+            url: url(mediaPaths.versionPoster(current.token)),
+            width: first.mp4.width,
+          }
         : undefined,
     progress: progressOf(newest) ?? undefined,
     stale: isStale({ current, newest }),

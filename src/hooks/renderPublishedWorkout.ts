@@ -15,10 +15,12 @@ export const renderPublishedWorkout =
     const { payload } = req
     const db = await transactionOf(req)
     const workoutId = (doc as { id: number | string }).id
-    if (!(await wasWritten({ id: workoutId, rows: rowsOf({ collection: slugs.workouts, db, payload }) }))) return
+    if (!(await wasWritten({ id: workoutId, rows: rowsOf({ collection: slugs.workouts, db, payload }) })))
+      return
     const boss = await bossOf(payload)
     const rows = rowsOf({ collection: slugs.renders, db, payload })
     const content = await loadContent({ payload, req, workoutId })
-    if (content) await queueIfChanged({ boss, inputHash: content.inputHash, reason: 'publish', rows, workoutId })
+    if (content)
+      await queueIfChanged({ boss, inputHash: content.inputHash, reason: 'publish', rows, workoutId })
     else await endRenders({ boss, rows, status: 'cancelled', which: { workoutId } })
   }

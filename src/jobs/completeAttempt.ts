@@ -16,5 +16,7 @@ export const completeAttempt = async ({ boss, db, job }: CompleteAttemptArgs): P
   // pg-boss leaves the type of its answer empty; `affected` is what its documentation says.
   const { affected } = (await boss.complete(job.name, attempt, null, { db })) as { affected: number }
   if (affected !== 1)
-    throw new LostClaimError(`attempt ${job.retryCount} of the ${job.name} job ${job.id} was taken over by another one`)
+    throw new LostClaimError(
+      `attempt ${job.retryCount} of the ${job.name} job ${job.id} was taken over by another one`,
+    )
 }

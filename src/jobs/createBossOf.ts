@@ -14,7 +14,8 @@ export const createBossOf = (): BossOf => {
   const start = async (payload: Payload): Promise<PgBoss> => {
     try {
       return await createSendQueue({
-        onError: (error) => payload.logger.error({ err: error, msg: 'repreel: the job queue reports an error' }),
+        onError: (error) =>
+          payload.logger.error({ err: error, msg: 'repreel: the job queue reports an error' }),
         pool: poolOf(payload),
         queues: [...Object.values(deadLetters), ...Object.values(queues)],
       })

@@ -6,7 +6,8 @@ import { releasePieces } from './releasePieces.ts'
 
 type EndRendersArgs = Scope & {
   status: 'superseded' | 'cancelled'
-  which: { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
+  which:
+    { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
 }
 
 /**

@@ -13,5 +13,10 @@ export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Pr
   if (!clip) return
   const what = 'The clip could not be processed on this machine; upload it again to retry'
   const { message } = failureOf({ code: 'ingest-failed', error, what })
-  await writeClipFindings({ clip, findings: { reason: message, status: 'invalid' }, payload, then: async () => {} })
+  await writeClipFindings({
+    clip,
+    findings: { reason: message, status: 'invalid' },
+    payload,
+    then: async () => {},
+  })
 }

@@ -10,6 +10,10 @@ type FailPieceArgs = { context: WorkerContext; key: string; jobId: string; error
 export const failPiece = ({ context, error, jobId, key }: FailPieceArgs): Promise<void> =>
   inRenders(context, async (scope) => {
     const renderIds = await markFailed({ db: scope.rows.db, jobId, key })
-    const failure = failureOf({ code: 'encode-failed', error, what: 'A piece of the video could not be encoded' })
+    const failure = failureOf({
+      code: 'encode-failed',
+      error,
+      what: 'A piece of the video could not be encoded',
+    })
     await failRenders({ ...scope, failure, renderIds })
   })

@@ -3,10 +3,20 @@ import type { Scope } from './types.ts'
 import { failRender } from '../adapters/payload/renders/failRender.ts'
 import { releasePieces } from './releasePieces.ts'
 
-type FailRendersArgs = Scope & { renderIds: readonly DocumentId[]; failure: RenderFailure }
+type FailRendersArgs = Scope & {
+  renderIds: readonly DocumentId[]
+  failure: RenderFailure
+  inputHash?: string
+}
 
 /** The last good version of each workout stays; pieces that only these renders wanted are not encoded any more. */
-export const failRenders = async ({ boss, failure, renderIds, rows }: FailRendersArgs): Promise<void> => {
-  for (const renderId of renderIds) await failRender({ failure, renderId, rows })
+export const failRenders = async ({
+  boss,
+  failure,
+  inputHash,
+  renderIds,
+  rows,
+}: FailRendersArgs): Promise<void> => {
+  for (const renderId of renderIds) await failRender({ failure, inputHash, renderId, rows })
   await releasePieces({ boss, renderIds, rows })
 }

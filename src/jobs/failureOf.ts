@@ -16,5 +16,9 @@ export const failureOf = ({ code, error, what }: FailureOfArgs): RenderFailure =
   const told = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Told // read leniently
   const message = told.message ?? told.value?.message ?? 'no reason was given'
   const logTail = told.failure?.logTail
-  return { code, logTail: typeof logTail === 'string' ? logTail : null, message: `${what}: ${String(message)}` }
+  return {
+    code,
+    logTail: typeof logTail === 'string' ? logTail : null,
+    message: `${what}: ${String(message)}`,
+  }
 }

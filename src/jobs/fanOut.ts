@@ -21,7 +21,11 @@ export const fanOut: Handler<'fanOut'> = async ({ context, job }) => {
   )
 }
 
-type RenderIfChangedArgs = { context: WorkerContext; reason: JobData['fanOut']['reason']; workoutId: DocumentId }
+type RenderIfChangedArgs = {
+  context: WorkerContext
+  reason: JobData['fanOut']['reason']
+  workoutId: DocumentId
+}
 
 /**
  * Locked before the content is read: a save that is committed by then is seen, and one that is not makes its own row

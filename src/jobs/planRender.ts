@@ -1,7 +1,7 @@
-import type { RenderRow } from '../adapters/payload/renders/types.ts'
+import type { RenderFailure, RenderRow } from '../adapters/payload/renders/types.ts'
 import type { Handler, WorkerContext } from './types.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
-import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { type Content, loadContent } from '../adapters/payload/snapshot/loadContent.ts'
 import { endRenders } from './endRenders.ts'
 import { failRenders } from './failRenders.ts'
 import { inRenders } from './inRenders.ts'
@@ -16,10 +16,10 @@ export const planRender: Handler<'planRender'> = async ({ context, job }) => {
   if (!render || !['queued', 'rendering', 'playable'].includes(render.status)) return
   const content = await loadContent({ payload: context.payload, workoutId: render.workoutId })
   if (!content) return giveUp(context, render)
-  if (content.inputHash !== render.inputHash) return supersede({ context, inputHash: content.inputHash, render })
+  if (content.kind === 'renderable' && content.inputHash !== render.inputHash)
+    return supersede({ context, inputHash: content.inputHash, render })
   const planned = planOf({ content, engine: context.engine })
-  if ('failure' in planned)
-    return inRenders(context, (scope) => failRenders({ ...scope, failure: planned.failure, renderIds: [renderId] }))
+  if ('failure' in planned) return fail({ content, context, failure: planned.failure, render })
   return startRender({ context, job, plan: planned.plan, render })
 }
 
@@ -28,6 +28,12 @@ const giveUp = (context: WorkerContext, { id }: RenderRow): Promise<void> =>
   inRenders(context, async (scope) => {
     await endRenders({ ...scope, status: 'cancelled', which: { renderId: id } })
   })
+
+type FailArgs = { content: Content; context: WorkerContext; failure: RenderFailure; render: RenderRow }
+
+/** The row is of the content that failed, so that what mends it (a clip that was still being processed) is a change. */
+const fail = ({ content: { inputHash }, context, failure, render }: FailArgs): Promise<void> =>
+  inRenders(context, (scope) => failRenders({ ...scope, failure, inputHash, renderIds: [render.id] }))
 
 type SupersedeArgs = { context: WorkerContext; inputHash: string; render: RenderRow }
 

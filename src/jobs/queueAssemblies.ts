@@ -6,5 +6,6 @@ type QueueAssembliesArgs = Scope & { of: { key: string } | { renderId: string } 
 
 /** For every render that has all the pieces of one more output. */
 export const queueAssemblies = async ({ boss, of, rows: { db } }: QueueAssembliesArgs): Promise<void> => {
-  for (const data of await takeComplete({ db, of })) await enqueue({ boss, data, db, queue: 'assembleRender' })
+  for (const data of await takeComplete({ db, of }))
+    await enqueue({ boss, data, db, queue: 'assembleRender' })
 }

@@ -10,7 +10,11 @@ type QueueIfChangedArgs = Scope & {
 }
 
 /** A row and its job, or neither where the newest render is of this content already. */
-export const queueIfChanged = async ({ boss, rows, ...render }: QueueIfChangedArgs): Promise<RenderRow | null> => {
+export const queueIfChanged = async ({
+  boss,
+  rows,
+  ...render
+}: QueueIfChangedArgs): Promise<RenderRow | null> => {
   const row = await insertUnlessLive({ rows, ...render })
   if (row) await enqueue({ boss, data: { renderId: row.id }, db: rows.db, queue: 'planRender' })
   return row

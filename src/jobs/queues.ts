@@ -55,7 +55,9 @@ export const queues = {
   sweep: { ...periodic, name: 'sweep' },
 } as const satisfies Record<QueueName, Queue>
 
-type WithDeadLetter = { [Name in QueueName]: (typeof queues)[Name] extends { deadLetter: string } ? Name : never }[QueueName]
+type WithDeadLetter = {
+  [Name in QueueName]: (typeof queues)[Name] extends { deadLetter: string } ? Name : never
+}[QueueName]
 
 /** Where a job goes when its last retry has failed; the payload is the same. */
 export const deadLetters = {

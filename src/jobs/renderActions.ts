@@ -44,13 +44,23 @@ const cancel = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
   const [ended] = await endRenders({ ...scope, status: 'cancelled', which: { renderId } })
   if (ended) return ended
   const { status } = await existing({ renderId, scope })
-  throw new APIError(`Only a queued or running render can be cancelled; this one is ${status}.`, 409, null, true)
+  throw new APIError(
+    `Only a queued or running render can be cancelled; this one is ${status}.`,
+    409,
+    null,
+    true,
+  )
 }
 
 const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
   const { status, workoutId } = await existing({ renderId, scope })
   if (status !== 'failed' && status !== 'cancelled')
-    throw new APIError(`Only a failed or cancelled render can be retried; this one is ${status}.`, 409, null, true)
+    throw new APIError(
+      `Only a failed or cancelled render can be retried; this one is ${status}.`,
+      409,
+      null,
+      true,
+    )
   const { inputHash } = await publishedContent({ req, workoutId })
   return queueAnyway({ ...scope, inputHash, reason: 'retry', workoutId })
 }
@@ -59,7 +69,8 @@ const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadReques
   const { status, workoutId } = await existing({ renderId, scope })
   const { inputHash } = await publishedContent({ req, workoutId })
   const row = await insertRollBack({ inputHash, rows: scope.rows, to: { renderId, workoutId } })
-  if (!row) throw new APIError(`Only a finished version can be shown again; this one is ${status}.`, 409, null, true)
+  if (!row)
+    throw new APIError(`Only a finished version can be shown again; this one is ${status}.`, 409, null, true)
   await endRenders({ ...scope, status: 'superseded', which: { belowRevision: row.revision, workoutId } })
   return row
 }
@@ -74,6 +85,7 @@ type PublishedContentArgs = { req: PayloadRequest; workoutId: DocumentId }
 
 const publishedContent = async ({ req, workoutId }: PublishedContentArgs): Promise<Content> => {
   const content = await loadContent({ payload: req.payload, req, workoutId })
-  if (!content) throw new APIError('The workout is not published: publish it, and its video is made.', 409, null, true)
+  if (!content)
+    throw new APIError('The workout is not published: publish it, and its video is made.', 409, null, true)
   return content
 }

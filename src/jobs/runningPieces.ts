@@ -1,7 +1,10 @@
 /** The FFmpegs of this worker, as the heartbeat sees them. */
 export type RunningPieces = {
   /** Runs `work`; its signal fires when the piece is unwanted, when `stopAll` is called, or with the job's own signal. */
-  run: <T>(piece: { key: string; jobId: string; signal: AbortSignal }, work: (running: RunningPiece) => Promise<T>) => Promise<T>
+  run: <T>(
+    piece: { key: string; jobId: string; signal: AbortSignal },
+    work: (running: RunningPiece) => Promise<T>,
+  ) => Promise<T>
   list: () => RunningPiece[]
   /** The pieces that ended since this was asked last: their renders' progress is to be written once more. */
   takeEnded: () => string[]

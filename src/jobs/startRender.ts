@@ -57,7 +57,9 @@ export const startRender = ({ context, job, plan, render }: StartRenderArgs): Pr
     await queueAssemblies({ ...scope, of: { renderId: String(render.id) } })
   })
 
-const progressOf = (pieces: readonly PlannedPiece[]): { done: number; total: number; cpuSecondsTotal: number } => {
+const progressOf = (
+  pieces: readonly PlannedPiece[],
+): { done: number; total: number; cpuSecondsTotal: number } => {
   const segments = pieces.filter(({ kind }) => kind === 'segment')
   return {
     cpuSecondsTotal: pieces.reduce((sum, { cpuSecondsExpected }) => sum + cpuSecondsExpected, 0),

@@ -27,7 +27,8 @@ export const createHeartbeat = ({ aloneForMs, context }: CreateHeartbeatArgs): {
         () => {
           seen.at = Date.now()
         },
-        (error: unknown) => context.payload.logger.warn({ err: error, msg: 'repreel worker: no progress was written' }),
+        (error: unknown) =>
+          context.payload.logger.warn({ err: error, msg: 'repreel worker: no progress was written' }),
       )
       .finally(() => {
         seen.isBeating = false
@@ -46,6 +47,7 @@ const beat = async ({ payload, pool, running }: WorkerContext): Promise<void> =>
     db,
     running: pieces.map(({ framesDone, jobId, key }) => ({ framesDone, jobId, key })),
   })
-  for (const { key, stop } of pieces) if (!wanted.has(key)) stop(new StoppedError(`nobody waits for ${key} any more`))
+  for (const { key, stop } of pieces)
+    if (!wanted.has(key)) stop(new StoppedError(`nobody waits for ${key} any more`))
   await writeProgress(rowsOf({ collection: slugs.renders, db, payload }), keys)
 }

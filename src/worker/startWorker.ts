@@ -63,4 +63,3 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
 /** Under a key of its own, so that a web process may have another; `onInit` is the web's. */
 const ownPayload = (config: Promise<SanitizedConfig> | SanitizedConfig): Promise<Payload> =>
   getPayload({ config, disableOnInit: true, key: 'repreel-worker' })
-

@@ -13,31 +13,37 @@ type WorkArgs<Data> = {
 }
 
 /** Retries that wait for their turn are announced by nobody, so listening workers poll too. */
-const options = { includeMetadata: true, notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 0.5 } as const
+const options = {
+  includeMetadata: true,
+  notifyPollingIntervalSeconds: 2,
+  pollingIntervalSeconds: 0.5,
+} as const
 
 /**
  * Registers a handler. pg-boss sleeps after each job until it is notified of another or the next poll, although more are
  * waiting; so every job wakes its own fetcher when it ends, and one that finds nothing sleeps.
  */
-export const work = async <Data>({ boss, concurrency = 1, context, handler, queue }: WorkArgs<Data>): Promise<void> => {
+export const work = async <Data>({
+  boss,
+  concurrency = 1,
+  context,
+  handler,
+  queue,
+}: WorkArgs<Data>): Promise<void> => {
   for (let i = 0; i < concurrency; i += 1) {
     const worker = { id: '' }
-    worker.id = await boss.work<Data, void, typeof options>(
-      queue.name,
-      options,
-      async ([job]) => {
-        if (!job) return
-        try {
-          await handler({ context, job })
-        } catch (error) {
-          report({ context, error, job })
-          // Another worker has the job by now: to fail it here would be to fail it there.
-          if (!(error instanceof LostClaimError)) throw error
-        } finally {
-          boss.notifyWorker(worker.id)
-        }
-      },
-    )
+    worker.id = await boss.work<Data, void, typeof options>(queue.name, options, async ([job]) => {
+      if (!job) return
+      try {
+        await handler({ context, job })
+      } catch (error) {
+        report({ context, error, job })
+        // Another worker has the job by now: to fail it here would be to fail it there.
+        if (!(error instanceof LostClaimError)) throw error
+      } finally {
+        boss.notifyWorker(worker.id)
+      }
+    })
   }
 }
 
@@ -46,6 +52,7 @@ type ReportArgs = { context: WorkerContext; error: unknown; job: JobWithMetadata
 const report = ({ context, error, job }: ReportArgs): void => {
   const attempt = `${job.name} ${job.id}, attempt ${job.retryCount + 1} of ${job.retryLimit + 1}`
   // Stopped on purpose: superseded, cancelled, or the worker is stopping.
-  if (job.signal.aborted || error instanceof StoppedError) context.payload.logger.info(`repreel worker: ${attempt} was stopped`)
+  if (job.signal.aborted || error instanceof StoppedError)
+    context.payload.logger.info(`repreel worker: ${attempt} was stopped`)
   else context.payload.logger.error({ err: error, msg: `repreel worker: ${attempt} failed` })
 }

@@ -1,7 +1,14 @@
 import type { Payload } from 'payload'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 
-export type TestRow = { id: number; revision: number; status: string; reason: string; input_hash: string; token: string }
+export type TestRow = {
+  id: number
+  revision: number
+  status: string
+  reason: string
+  input_hash: string
+  token: string
+}
 
 /** The workout's renders, oldest first. */
 export const renderRows = async (payload: Payload, workoutId: number): Promise<TestRow[]> => {
@@ -14,7 +21,9 @@ export const renderRows = async (payload: Payload, workoutId: number): Promise<T
 
 /** As one line: `1 publish queued | 2 publish queued`. */
 export const renderText = async (payload: Payload, workoutId: number): Promise<string> =>
-  (await renderRows(payload, workoutId)).map(({ reason, revision, status }) => `${revision} ${reason} ${status}`).join(' | ')
+  (await renderRows(payload, workoutId))
+    .map(({ reason, revision, status }) => `${revision} ${reason} ${status}`)
+    .join(' | ')
 
 /** How many jobs of the queue wait, failed ones not counted. */
 export const waitingJobs = async (payload: Payload, queue: string): Promise<number> => {

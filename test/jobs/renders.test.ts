@@ -13,6 +13,7 @@ import { renderRows, renderText, type TestRow } from './renderRows.ts'
 import { startStudio, type Studio } from './startStudio.ts'
 import { tinyClip } from './tinyClip.ts'
 import { until } from './until.ts'
+import { uploadClip } from './uploadClip.ts'
 
 let studio: Studio
 let squat: Exercise
@@ -50,8 +51,8 @@ const fannedOut = () =>
   })
 
 const segments = async (): Promise<number> =>
-  (await readdir(join(studio.mediaFolder, 'segments'), { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
+  (await readdir(join(studio.mediaFolder, 'segments'), { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
   ).length
 
 const videoOf = async (id: number) => {
@@ -60,7 +61,10 @@ const videoOf = async (id: number) => {
 }
 
 const mutate = async (mutation: string, user: User | null = editor): Promise<unknown> => {
-  const { data, errors } = await ask({ source: `mutation { ${mutation} { id } }`, user: user && { ...user, collection: 'users' } })
+  const { data, errors } = await ask({
+    source: `mutation { ${mutation} { id } }`,
+    user: user && { ...user, collection: 'users' },
+  })
   return errors?.[0]?.message ?? data
 }
 
@@ -80,14 +84,22 @@ test('a published workout becomes a video', async () => {
 
 test('a change of an exercise that is not shown renders nothing', async () => {
   const instructions = [{ text: 'Stand taller.' }]
-  await studio.payload.update({ collection: slugs.exercises, data: { _status: 'published', instructions }, id: squat.id })
+  await studio.payload.update({
+    collection: slugs.exercises,
+    data: { _status: 'published', instructions },
+    id: squat.id,
+  })
   await fannedOut()
   expect(await renderText(studio.payload, workout.id)).toBe('1 publish ready')
 })
 
 test('an exercise that is shown differently encodes its own segment and what names it', async () => {
   const before = await segments()
-  await studio.payload.update({ collection: slugs.exercises, data: { _status: 'published', name: 'Deep lunge' }, id: lunge.id })
+  await studio.payload.update({
+    collection: slugs.exercises,
+    data: { _status: 'published', name: 'Deep lunge' },
+    id: lunge.id,
+  })
   await fannedOut()
   await settled()
   expect(await renderText(studio.payload, workout.id)).toBe('1 publish ready | 2 dependency ready')
@@ -116,7 +128,11 @@ test('a roll-back shows the old version at once, and neither a no-op publish nor
 })
 
 test('an edit after a roll-back renders, and a second roll-back goes back again', async () => {
-  await studio.payload.update({ collection: slugs.workouts, data: { _status: 'published', intensity: 'low' }, id: workout.id })
+  await studio.payload.update({
+    collection: slugs.workouts,
+    data: { _status: 'published', intensity: 'low' },
+    id: workout.id,
+  })
   await settled()
   expect(await lastOf()).toMatchObject({ reason: 'publish', revision: 5, status: 'ready' })
   const rolledBack = (await renderRows(studio.payload, workout.id))[3]!
@@ -141,7 +157,7 @@ test('content that cannot be rendered fails its row, and the last good version s
 })
 
 test('a segment that FFmpeg refuses fails its render with the log, for editors only', async () => {
-  const clip = await studio.upload(await tinyClip({ colour: 'teal' }))
+  const clip = await uploadClip(studio.payload, await tinyClip({ colour: 'teal' }))
   const store = createDiskStore({ root: studio.mediaFolder })
   await writeFile(await store.localPath(storeNames.clip(clip.normalised!.hash as never)), 'not a video') // branded
   const broken = await studio.makeExercise('Broken', clip)
@@ -158,14 +174,26 @@ test('a segment that FFmpeg refuses fails its render with the log, for editors o
 })
 
 /** Long enough to be met while it renders. */
-const long = { defaults: { prepareSeconds: 0, restBetweenRoundsSeconds: 0, restSeconds: 0, sideSwitchSeconds: 0, workSeconds: 300 } }
+const long = {
+  defaults: {
+    prepareSeconds: 0,
+    restBetweenRoundsSeconds: 0,
+    restSeconds: 0,
+    sideSwitchSeconds: 0,
+    workSeconds: 300,
+  },
+}
 const encoding = () => until(async () => (await ffmpegsOf(studio.dataFolder)).length > 0)
 const quiet = () => until(async () => (await ffmpegsOf(studio.dataFolder)).length === 0, 10_000)
 
 test('a newer save supersedes the older render and stops its FFmpeg', async () => {
   const slow = await studio.publish([squat], { ...long, intensity: 'high' })
   await encoding()
-  await studio.payload.update({ collection: slugs.workouts, data: { ...long, _status: 'published', defaults: { ...long.defaults, workSeconds: 5 } }, id: slow.id })
+  await studio.payload.update({
+    collection: slugs.workouts,
+    data: { ...long, _status: 'published', defaults: { ...long.defaults, workSeconds: 5 } },
+    id: slow.id,
+  })
   await settled(slow.id)
   expect(await renderText(studio.payload, slow.id)).toBe('1 publish superseded | 2 publish ready')
   await quiet()
@@ -187,23 +215,39 @@ test('a cancelled render stops, can be retried, and progress is told meanwhile',
 
 test('nobody but an editor renders, cancels, retries or rolls back', async () => {
   const { id } = await lastOf()
-  for (const mutation of [`rerenderWorkout(id: ${workout.id})`, `cancelRender(id: ${id})`, `retryRender(id: ${id})`, `rollBackWorkout(render: ${id})`])
+  for (const mutation of [
+    `rerenderWorkout(id: ${workout.id})`,
+    `cancelRender(id: ${id})`,
+    `retryRender(id: ${id})`,
+    `rollBackWorkout(render: ${id})`,
+  ])
     expect(await mutate(mutation, null)).toContain('not allowed')
 })
 
-test('reconcile moves a render that lost its job, and a clip that nobody processes', async () => {
-  const pool = poolOf(studio.payload)
-  await pool.query(
+test('reconcile moves a render that lost its job', async () => {
+  await poolOf(studio.payload).query(
     `INSERT INTO renders (workout_id, revision, token, status, reason, input_hash, updated_at)
      SELECT workout_id, revision + 1, 'lost', 'queued', 'publish', input_hash, now() - interval '1 hour'
      FROM renders WHERE id = $1`,
     [(await lastOf()).id],
   )
-  await pool.query(`UPDATE clips SET status = 'processing', updated_at = now() - interval '1 hour' WHERE id = $1`, [studio.clip.id])
   await studio.worker.boss.send('reconcile', {})
   await settled()
   expect(await lastOf()).toMatchObject({ status: 'ready', token: 'lost' })
-  await until(async () => (await studio.payload.findByID({ collection: slugs.clips, id: studio.clip.id })).status === 'usable')
+})
+
+test('a render of a clip that is being processed fails, and follows by itself when reconcile has it processed', async () => {
+  await poolOf(studio.payload).query(
+    `UPDATE clips SET status = 'processing', updated_at = now() - interval '1 hour' WHERE id = $1`,
+    [studio.clip.id],
+  )
+  await mutate(`rerenderWorkout(id: ${workout.id})`)
+  await settled()
+  expect(await lastOf()).toMatchObject({ reason: 're-render', status: 'failed' })
+  await studio.worker.boss.send('reconcile', {})
+  await until(async () => (await lastOf()).reason === 'dependency')
+  await settled()
+  expect(await lastOf()).toMatchObject({ reason: 'dependency', status: 'ready' })
 })
 
 test('a sweep removes old files that nothing refers to, and no others', async () => {
@@ -223,7 +267,11 @@ test('a sweep removes old files that nothing refers to, and no others', async ()
 test('fifty workouts with their videos cost two queries', async () => {
   const pool = poolOf(studio.payload)
   for (let i = 0; i < 50; i += 1)
-    await studio.payload.create({ collection: slugs.workouts, data: { _status: 'draft', title: `Draft ${i}` } as never, draft: true }) // a draft may lack the rest
+    await studio.payload.create({
+      collection: slugs.workouts,
+      data: { _status: 'draft', title: `Draft ${i}` } as never,
+      draft: true,
+    }) // a draft may lack the rest
   const asked: string[] = []
   const query = pool.query.bind(pool)
   pool.query = ((text: { text?: string } | string, ...rest: unknown[]) => {

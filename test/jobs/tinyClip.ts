@@ -12,6 +12,18 @@ export const tinyClip = ({ colour = 'navy', seconds = 1 }: TinyClipArgs = {}): P
   withScratch({ purpose: 'tiny-clip', scratchDir: tmpdir() }, async (folder) => {
     const path = join(folder, 'clip.mov')
     const picture = `color=c=${colour}:s=320x180:r=30:d=${seconds},drawbox=x='mod(t*200,300)':y=60:w=20:h=60:c=white:t=fill`
-    await promisify(execFile)('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', picture, '-c:v', 'libx264', '-threads', '1', path])
+    await promisify(execFile)('ffmpeg', [
+      '-v',
+      'error',
+      '-f',
+      'lavfi',
+      '-i',
+      picture,
+      '-c:v',
+      'libx264',
+      '-threads',
+      '1',
+      path,
+    ])
     return readFile(path)
   })

@@ -17,7 +17,10 @@ beforeAll(async () => {
   cms = await openTestPayload()
   category = await makeCategory(cms.payload, 'Legs')
   clip = await makeClip(cms.payload)
-  squat = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload: cms.payload })
+  squat = await makeExercise({
+    data: { category: category.id, clip: clip.id, name: 'Squat' },
+    payload: cms.payload,
+  })
 })
 afterAll(() => cms.close())
 
@@ -83,7 +86,10 @@ test('another locale renders what asks for it, and only that', async () => {
       { aspect: '16x9', height: '720', locale: 'fr', look: 'burned' },
     ],
   })
-  await save({ title: 'Huit minutes' }, { data: { _status: 'published', title: 'Huit minutes' }, locale: 'fr', publishSpecificLocale: 'fr' })
+  await save(
+    { title: 'Huit minutes' },
+    { data: { _status: 'published', title: 'Huit minutes' }, locale: 'fr', publishSpecificLocale: 'fr' },
+  )
   expect(await renders()).toBe('1 publish queued | 2 publish queued | 3 publish queued')
 })
 
@@ -163,7 +169,10 @@ test('a published exercise queues one fan-out, a draft and a new one none', asyn
   expect(await fanOuts()).toBe(1)
   await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Lunge' }, payload: cms.payload })
   expect(await fanOuts()).toBe(1)
-  await cms.payload.updateGlobal({ data: { speeds: { high: 1.3, low: 0.8, medium: 1 } }, slug: slugs.settings })
+  await cms.payload.updateGlobal({
+    data: { speeds: { high: 1.3, low: 0.8, medium: 1 } },
+    slug: slugs.settings,
+  })
   expect(await fanOuts()).toBe(2)
 })
 

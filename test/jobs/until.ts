@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Asks until there is an answer: waits for a state, not for a time. */
-export const until = async <T>(ask: () => Promise<T | null | undefined | false>, timeoutMs = 90_000): Promise<T> => {
+export const until = async <T>(
+  ask: () => Promise<T | null | undefined | false>,
+  timeoutMs = 90_000,
+): Promise<T> => {
   const end = Date.now() + timeoutMs
   for (;;) {
     const answer = await ask()

@@ -1,11 +1,12 @@
 import type { Workout } from '../../src/generated/payload-types.ts'
-import type { Proof, ProofResult } from './runner/types.ts'
+import type { Proof } from './runner/types.ts'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
 import { openTestPayload } from '../helpers/openTestPayload.ts'
 import { seededRandom } from '../media/seededRandom.ts'
 import { rollBackSome } from '../jobs/rollBackSome.ts'
+import { reportOf } from './runner/reportOf.ts'
 
 const ROLLED_BACK_ONE_IN = 3
 
@@ -21,12 +22,16 @@ const proof: Proof = async ({ log, seed, short }) => {
     const { payload } = cms
     const category = await makeCategory(payload, 'Legs')
     const clip = await makeClip(payload)
-    const exercise = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload })
+    const exercise = await makeExercise({
+      data: { category: category.id, clip: clip.id, name: 'Squat' },
+      payload,
+    })
     const workouts: Workout[] = []
     for (let i = 0; i < 10; i += 1)
       workouts.push(await payload.create({ collection: slugs.workouts, data: workoutData(exercise.id) }))
     const pool = poolOf(payload)
-    const count = async (sql: string): Promise<number> => Number((await pool.query<{ n: string }>(sql)).rows[0]?.n)
+    const count = async (sql: string): Promise<number> =>
+      Number((await pool.query<{ n: string }>(sql)).rows[0]?.n)
     const rows = () => count('SELECT count(*) AS n FROM renders')
     const jobs = () => count(`SELECT count(*) AS n FROM pgboss.job WHERE name = 'plan-render'`)
     const before = { jobs: await jobs(), rows: await rows() }
@@ -71,7 +76,11 @@ const proof: Proof = async ({ log, seed, short }) => {
           )) === 0,
       },
     ]
-    return report({ facts, headline: `${saves} saves, 5 at a time: ${commits} committed, ${rolledBack} rolled back` })
+    return reportOf({
+      facts,
+      title: 'Both directions of the transaction',
+      headline: `${saves} saves, 5 at a time: ${commits} committed, ${rolledBack} rolled back`,
+    })
   } finally {
     await cms.close()
   }
@@ -82,14 +91,8 @@ export default proof
 const inBatches = async <T>(count: number, size: number, act: (i: number) => Promise<T>): Promise<T[]> => {
   const results: T[] = []
   for (let from = 0; from < count; from += size)
-    results.push(...(await Promise.all(Array.from({ length: Math.min(size, count - from) }, (_, i) => act(from + i)))))
+    results.push(
+      ...(await Promise.all(Array.from({ length: Math.min(size, count - from) }, (_, i) => act(from + i)))),
+    )
   return results
-}
-
-type ReportArgs = { headline: string; facts: ReadonlyArray<{ fact: string; holds: boolean }> }
-
-const report = ({ facts, headline }: ReportArgs): ProofResult => {
-  const failed = facts.filter(({ holds }) => !holds).length
-  const lines = facts.map(({ fact, holds }) => `- ${holds ? 'holds' : '**does not hold**'}: ${fact}`)
-  return { failed, markdown: ['## Both directions of the transaction', '', headline, '', ...lines].join('\n'), passed: facts.length - failed }
 }

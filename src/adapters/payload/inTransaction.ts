@@ -2,7 +2,10 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Db } from 'pg-boss'
 
 /** Runs `work` in one transaction on one connection. Unlike Payload's commit, a COMMIT that fails is an error here. */
-export const inTransaction = async <T>(pool: PostgresAdapter['pool'], work: (db: Db) => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(
+  pool: PostgresAdapter['pool'],
+  work: (db: Db) => Promise<T>,
+): Promise<T> => {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')

@@ -6,4 +6,7 @@ import { tableOf } from './tableOf.ts'
 type RowsOfArgs = { payload: Payload; collection: CollectionSlug; db: Db }
 
 /** A collection's main rows, in a transaction. */
-export const rowsOf = ({ collection, db, payload }: RowsOfArgs): Rows => ({ db, table: tableOf(payload, collection) })
+export const rowsOf = ({ collection, db, payload }: RowsOfArgs): Rows => ({
+  db,
+  table: tableOf(payload, collection),
+})

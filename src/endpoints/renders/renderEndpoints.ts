@@ -15,7 +15,10 @@ export const renderEndpoints = ({
   actions,
   mayEdit,
 }: RenderEndpointsArgs): Record<'workouts' | 'renders', Endpoint[]> => {
-  const post = (path: string, act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>): Endpoint => ({
+  const post = (
+    path: string,
+    act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>,
+  ): Endpoint => ({
     handler: async (req) => {
       if (!mayEdit({ req })) throw new Forbidden(req.t)
       const { id, revision, status } = await act(req, idOf(req))

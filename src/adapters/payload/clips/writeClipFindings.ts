@@ -7,7 +7,9 @@ import { slugs } from '../../../collections/slugs.ts'
 import { inRequestTransaction } from '../inRequestTransaction.ts'
 import { rowsOf } from '../rowsOf.ts'
 
-export type ClipFindings = Record<string, unknown> & { warnings?: ReadonlyArray<{ code: string; message: string }> }
+export type ClipFindings = Record<string, unknown> & {
+  warnings?: ReadonlyArray<{ code: string; message: string }>
+}
 
 type WriteClipFindingsArgs = {
   payload: Payload
@@ -25,7 +27,12 @@ const unknown = { loopSegmentKey: null, normalised: nothing, posterKey: null, re
  * Through the database adapter, which runs no hooks: the Local API would queue another ingest of what was just ingested.
  * Nothing is written where the document was saved since its file was read.
  */
-export const writeClipFindings = async ({ clip, findings, payload, then }: WriteClipFindingsArgs): Promise<void> => {
+export const writeClipFindings = async ({
+  clip,
+  findings,
+  payload,
+  then,
+}: WriteClipFindingsArgs): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await inRequestTransaction(req, async (db) => {
     const { table } = rowsOf({ collection: slugs.clips, db, payload })

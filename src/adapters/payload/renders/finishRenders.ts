@@ -4,7 +4,8 @@ import { rowColumns, toRow } from './rowColumns.ts'
 type FinishRendersArgs = {
   rows: Rows
   status: Extract<RenderStatus, 'superseded' | 'cancelled'>
-  which: { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
+  which:
+    { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
 }
 
 /** Ends renders that are queued or rendering; what is published stays. Answers those it ended. */
@@ -20,6 +21,7 @@ export const finishRenders = async ({ rows, status, which }: FinishRendersArgs):
 
 const conditionOf = (which: FinishRendersArgs['which']): [string, DocumentId[]] => {
   if ('renderId' in which) return ['id = $2', [which.renderId]]
-  if ('belowRevision' in which) return ['workout_id = $2 AND revision < $3', [which.workoutId, which.belowRevision]]
+  if ('belowRevision' in which)
+    return ['workout_id = $2 AND revision < $3', [which.workoutId, which.belowRevision]]
   return ['workout_id = $2', [which.workoutId]]
 }

@@ -6,7 +6,12 @@ import { rowColumns, toRow } from './rowColumns.ts'
 type InsertRenderArgs = { rows: Rows; workoutId: DocumentId; inputHash: string; reason: RenderReason }
 
 /** A new revision, whatever there is already: for re-render and retry. */
-export const insertRender = async ({ inputHash, reason, rows, workoutId }: InsertRenderArgs): Promise<RenderRow> => {
+export const insertRender = async ({
+  inputHash,
+  reason,
+  rows,
+  workoutId,
+}: InsertRenderArgs): Promise<RenderRow> => {
   await lockWorkout(rows.db, workoutId)
   const inserted = await rows.db.executeSql(
     `INSERT INTO ${rows.table} (workout_id, revision, token, status, reason, input_hash, done, total)

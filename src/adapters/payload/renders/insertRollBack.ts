@@ -12,7 +12,11 @@ type InsertRollBackArgs = {
 }
 
 /** A new revision with that version's manifest: no encode, no byte of video. null: it is not one that was published. */
-export const insertRollBack = async ({ inputHash, rows, to }: InsertRollBackArgs): Promise<RenderRow | null> => {
+export const insertRollBack = async ({
+  inputHash,
+  rows,
+  to,
+}: InsertRollBackArgs): Promise<RenderRow | null> => {
   await lockWorkout(rows.db, to.workoutId)
   const { db, table } = rows
   const inserted = await db.executeSql(

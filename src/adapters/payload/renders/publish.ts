@@ -14,7 +14,13 @@ type PublishArgs = {
  * Readers see the old version or this one, never a mixture. Only if no higher revision is published: false otherwise,
  * and where it was superseded or cancelled meanwhile. Call it in a short transaction that also completes the attempt.
  */
-export const publish = async ({ content, isWhole, renderId, rows, workoutId }: PublishArgs): Promise<boolean> => {
+export const publish = async ({
+  content,
+  isWhole,
+  renderId,
+  rows,
+  workoutId,
+}: PublishArgs): Promise<boolean> => {
   await lockWorkout(rows.db, workoutId)
   const published = await rows.db.executeSql(
     `UPDATE ${rows.table} AS render SET

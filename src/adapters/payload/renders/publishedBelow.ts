@@ -2,7 +2,8 @@ import type { DocumentId, Rows } from './types.ts'
 
 type PublishedBelowArgs = {
   rows: Rows
-  which: { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
+  which:
+    { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
 }
 
 /** The versions among these of which only the default output is there. */

@@ -5,7 +5,8 @@ import type { Timeline } from '../../../core/timeline/types.ts'
 
 export type DocumentId = number | string
 export type RenderReason = 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile'
-export type RenderStatus = 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled'
+export type RenderStatus =
+  'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled'
 
 /** Where the rows are, and the transaction in which they are read or written. */
 export type Rows = {

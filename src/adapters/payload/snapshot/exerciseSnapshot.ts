@@ -11,11 +11,18 @@ type ExerciseSnapshotArgs = {
   locales: Locales
 }
 
-export const exerciseSnapshot = ({ clip, exercise, locale, locales }: ExerciseSnapshotArgs): ExerciseSnapshot => {
+export const exerciseSnapshot = ({
+  clip,
+  exercise,
+  locale,
+  locales,
+}: ExerciseSnapshotArgs): ExerciseSnapshot => {
   const text = (value: ExerciseDocument['name']): string | null => inLocale({ locale, locales, value })
   const name = text(exercise.name) ?? ''
   if (exercise._status === 'draft')
-    throw new UnrenderableError(`The exercise "${name}" is not published: publish it, or take it out of the workout.`)
+    throw new UnrenderableError(
+      `The exercise "${name}" is not published: publish it, or take it out of the workout.`,
+    )
   return {
     id: String(exercise.id),
     name,
@@ -42,7 +49,13 @@ type ClipSnapshotArgs = { clip: ClipDocument | undefined; exercise: ExerciseDocu
 
 const clipSnapshot = ({ clip, exercise, name }: ClipSnapshotArgs): ClipSnapshot => {
   const { normalised, status } = clip ?? {}
-  if (status !== 'usable' || !normalised?.hash || !normalised.durationMs || !normalised.widthPx || !normalised.heightPx)
+  if (
+    status !== 'usable' ||
+    !normalised?.hash ||
+    !normalised.durationMs ||
+    !normalised.widthPx ||
+    !normalised.heightPx
+  )
     throw new UnrenderableError(
       status === 'processing'
         ? `The clip of the exercise "${name}" is still being processed: the video follows by itself.`

@@ -16,8 +16,7 @@ export type RenderInput = {
 }
 
 export type Content = { inputHash: string } & (
-  | { kind: 'renderable'; input: RenderInput }
-  | { kind: 'unrenderable'; problem: string }
+  { kind: 'renderable'; input: RenderInput } | { kind: 'unrenderable'; problem: string }
 )
 
 type LoadContentArgs = { payload: Payload; workoutId: DocumentId; req?: PayloadRequest }
@@ -37,7 +36,9 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
 
 const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {
   const { localization } = payload.config
-  const locales = localization ? { codes: localization.localeCodes, default: localization.defaultLocale } : null
+  const locales = localization
+    ? { codes: localization.localeCodes, default: localization.defaultLocale }
+    : null
   const outputs = (documents.workout.outputs ?? []).map(
     ({ aspect, height, locale, look }) =>
       // Select fields; a colon is no character of a GraphQL enum.
@@ -48,6 +49,8 @@ const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => 
   const used = [...new Set(outputs.map(({ locale }) => locale))]
   return {
     outputs,
-    snapshots: Object.fromEntries(used.map((locale) => [locale, workoutSnapshot({ documents, locale, locales })])),
+    snapshots: Object.fromEntries(
+      used.map((locale) => [locale, workoutSnapshot({ documents, locale, locales })]),
+    ),
   }
 }

@@ -1,6 +1,12 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { DocumentId } from '../renders/types.ts'
-import type { ClipDocument, ExerciseDocument, SettingsDocument, WorkoutDocument, WorkoutDocuments } from './documents.ts'
+import type {
+  ClipDocument,
+  ExerciseDocument,
+  SettingsDocument,
+  WorkoutDocument,
+  WorkoutDocuments,
+} from './documents.ts'
 import { slugs } from '../../../collections/slugs.ts'
 
 type LoadDocumentsArgs = {
@@ -14,7 +20,11 @@ type LoadDocumentsArgs = {
  * Reads the main rows through the database adapter: the Local API would give one locale, run everybody's hooks, and with
  * the request's own `req` change its locale. null: there is no such workout.
  */
-export const loadDocuments = async ({ payload, req, workoutId }: LoadDocumentsArgs): Promise<WorkoutDocuments | null> => {
+export const loadDocuments = async ({
+  payload,
+  req,
+  workoutId,
+}: LoadDocumentsArgs): Promise<WorkoutDocuments | null> => {
   const workout = await payload.db.findOne<WorkoutDocument & { id: DocumentId }>({
     collection: slugs.workouts,
     locale: 'all',

@@ -1,4 +1,9 @@
-import type { BlockSnapshot, ExerciseSnapshot, ItemSnapshot, WorkoutSnapshot } from '../../../core/timeline/types.ts'
+import type {
+  BlockSnapshot,
+  ExerciseSnapshot,
+  ItemSnapshot,
+  WorkoutSnapshot,
+} from '../../../core/timeline/types.ts'
 import type { BlockDocument, ItemDocument, WorkoutDocuments } from './documents.ts'
 import { exerciseSnapshot } from './exerciseSnapshot.ts'
 import { inLocale, type Locales } from './inLocale.ts'
@@ -65,20 +70,31 @@ const itemSnapshot = (item: ItemDocument, text: Text): ItemSnapshot => {
   }
 }
 
-const targetOf = ({ reps, target, workSeconds }: ItemDocument): Extract<ItemSnapshot, { kind: 'exercise' }>['target'] => {
+const targetOf = ({
+  reps,
+  target,
+  workSeconds,
+}: ItemDocument): Extract<ItemSnapshot, { kind: 'exercise' }>['target'] => {
   if (target === 'time') return { kind: 'time', seconds: workSeconds ?? null }
   return target === 'reps' ? { kind: 'reps', reps: reps ?? null } : null
 }
 
-const exercisesOf = ({ documents, locale, locales }: WorkoutSnapshotArgs): Record<string, ExerciseSnapshot> => {
+const exercisesOf = ({
+  documents,
+  locale,
+  locales,
+}: WorkoutSnapshotArgs): Record<string, ExerciseSnapshot> => {
   const { clips, exercises, workout } = documents
   const ids = (workout.blocks ?? []).flatMap(({ items }) => (items ?? []).flatMap(exerciseIdsOf))
   return Object.fromEntries(
     [...new Set(ids)].map((id) => {
       const exercise = exercises.get(id)
       if (!exercise)
-        throw new UnrenderableError(`The exercise ${id} of the workout does not exist any more: choose another one.`)
-      const clip = exercise.clip === null || exercise.clip === undefined ? undefined : clips.get(String(exercise.clip))
+        throw new UnrenderableError(
+          `The exercise ${id} of the workout does not exist any more: choose another one.`,
+        )
+      const clip =
+        exercise.clip === null || exercise.clip === undefined ? undefined : clips.get(String(exercise.clip))
       return [id, exerciseSnapshot({ clip, exercise, locale, locales })]
     }),
   )

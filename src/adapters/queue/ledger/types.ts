@@ -1,7 +1,9 @@
 import type { SegmentSpec, SoundSpec } from '../../../core/segments/types.ts'
 
 /** One thing to encode, and what makes it. */
-export type PieceWork = { key: string } & ({ kind: 'segment'; spec: SegmentSpec } | { kind: 'sound'; spec: SoundSpec })
+export type PieceWork = { key: string } & (
+  { kind: 'segment'; spec: SegmentSpec } | { kind: 'sound'; spec: SoundSpec }
+)
 
 export type PlannedPiece = PieceWork & {
   /** Video frames, for progress; 0 for sound. */

@@ -21,7 +21,13 @@ export type PieceToQueue = { key: string; jobId: string }
  * Pieces are locked in key order (no deadlock between two plans), and a queued one too although it does not change:
  * the worker that finishes it must not look for waiting renders before this transaction has said that there is one more.
  */
-export const writePlan = async ({ db, outputs, pieces, plan, renderId }: WritePlanArgs): Promise<PieceToQueue[]> => {
+export const writePlan = async ({
+  db,
+  outputs,
+  pieces,
+  plan,
+  renderId,
+}: WritePlanArgs): Promise<PieceToQueue[]> => {
   const sorted = pieces.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const { rows } = await db.executeSql(
     `INSERT INTO repreel.piece AS known (key, kind, spec, frames, state, job_id)
@@ -45,9 +51,16 @@ export const writePlan = async ({ db, outputs, pieces, plan, renderId }: WritePl
     `INSERT INTO repreel.need (render_id, key, output_rank, cpu_seconds_expected)
      SELECT $1, key, "outputRank", "cpuSecondsExpected"
      FROM jsonb_to_recordset($2::jsonb) AS given (key text, "outputRank" integer, "cpuSecondsExpected" float8)`,
-    [renderId, JSON.stringify(sorted.map(({ cpuSecondsExpected, key, outputRank }) => ({ cpuSecondsExpected, key, outputRank })))],
+    [
+      renderId,
+      JSON.stringify(
+        sorted.map(({ cpuSecondsExpected, key, outputRank }) => ({ cpuSecondsExpected, key, outputRank })),
+      ),
+    ],
   )
-  return (rows as Array<{ key: string; jobId: string | null }>).flatMap(({ jobId, key }) => (jobId ? [{ jobId, key }] : []))
+  return (rows as Array<{ key: string; jobId: string | null }>).flatMap(({ jobId, key }) =>
+    jobId ? [{ jobId, key }] : [],
+  )
 }
 
 const rowOf = ({ frames, isStored, key, kind, spec }: PlannedPiece) => ({
