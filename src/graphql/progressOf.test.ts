@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import type { NewestRender } from '../adapters/payload/renders/readVideos.ts'
+import { expect, test } from 'vitest'
 import { progressOf } from './progressOf.ts'
 
 const render = (change: Partial<NewestRender>): NewestRender => ({

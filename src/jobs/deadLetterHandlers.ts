@@ -1,12 +1,12 @@
 import type { JobWithMetadata } from 'pg-boss'
 import type { JobData } from './queues.ts'
 import type { WorkerContext } from './types.ts'
+import type { deadLetters } from './queues.ts'
 import { failIngest } from './failIngest.ts'
 import { failPiece } from './failPiece.ts'
 import { failRenders } from './failRenders.ts'
 import { failureOf } from './failureOf.ts'
 import { inRenders } from './inRenders.ts'
-import { deadLetters } from './queues.ts'
 
 export type DeadLetterHandler<Name extends keyof typeof deadLetters> = (args: {
   context: WorkerContext

@@ -19,6 +19,6 @@ export const failureOf = ({ code, error, what }: FailureOfArgs): RenderFailure =
   return {
     code,
     logTail: typeof logTail === 'string' ? logTail : null,
-    message: `${what}: ${String(message)}`,
+    message: `${what}: ${typeof message === 'string' ? message : JSON.stringify(message)}`,
   }
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { WorkerContext } from './types.ts'
+import { randomUUID } from 'node:crypto'
 import { hasJob } from '../adapters/queue/hasJob.ts'
 import { inRenders } from './inRenders.ts'
 import { queues } from './queues.ts'

@@ -1,3 +1,4 @@
+import type * as GraphQL from 'graphql'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Payload, TypedUser } from 'payload'
 import { createRequire } from 'node:module'
@@ -5,7 +6,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { createLocalReq } from 'payload'
 
 // The copy that Payload has: vitest would load the package's other build, and a schema belongs to one of them.
-const { graphql } = createRequire(import.meta.url)('graphql') as typeof import('graphql')
+const { graphql } = createRequire(import.meta.url)('graphql') as typeof GraphQL
 
 type AskArgs = { source: string; user?: TypedUser | null; variables?: Record<string, unknown> }
 export type Ask = (args: AskArgs) => Promise<ExecutionResult<Record<string, never>>>

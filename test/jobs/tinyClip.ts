@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { withScratch } from '../../src/engine/withScratch.ts'
 import { tmpdir } from 'node:os'
+import { withScratch } from '../../src/engine/withScratch.ts'
 
 type TinyClipArgs = { seconds?: number; colour?: string }
 

@@ -120,7 +120,7 @@ test('a restored version renders when it is published, not as a draft', async ()
     id: first!.id,
     overrideAccess: true,
     req: await createLocalReq({}, cms.payload),
-  } as never) // the Local API has no such option; REST and the admin panel have
+  }) // the Local API has no such option; REST and the admin panel have
   expect(await renders()).toBe('1 publish queued | 2 publish queued')
   await cms.payload.restoreVersion({ collection: slugs.workouts, id: first!.id })
   expect(await renders()).toBe('1 publish queued | 2 publish queued | 3 publish queued')

@@ -1,5 +1,5 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import type { Db } from 'pg-boss'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { transactionOf } from './transactionOf.ts'
 
 /** Custom endpoints and mutations have no transaction unless they open one; inside another operation, its own is used. */

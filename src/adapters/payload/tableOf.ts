@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { CollectionSlug, Payload } from 'payload'
+import assert from 'node:assert/strict'
 
 /** The collection's table, quoted, in the host's schema. */
 export const tableOf = (payload: Payload, collection: CollectionSlug): string => {

@@ -1,6 +1,6 @@
+import type { PayloadRequest } from 'payload'
 import assert from 'node:assert/strict'
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 import { fromDrizzle, type Db } from 'pg-boss'
 
 /** The request's open transaction in the shape that pg-boss takes. No transaction is a bug, not a fallback. */

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
 import type { ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
 import type { OutputSpec } from './types.ts'
+import { expect, test } from 'vitest'
 import { inputHash } from './inputHash.ts'
 
 const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned' }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { DocumentId, RenderRow, Rows } from './types.ts'
+import { randomBytes } from 'node:crypto'
 import { lockWorkout } from './lockWorkout.ts'
 import { rowColumns, toRow } from './rowColumns.ts'
 

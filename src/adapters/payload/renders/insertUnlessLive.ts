@@ -18,6 +18,6 @@ export const insertUnlessLive = async (args: InsertUnlessLiveArgs): Promise<Rend
      WHERE workout_id = $1 AND status::text = ANY($2::text[]) ORDER BY revision DESC LIMIT 1`,
     [workoutId, reason === 'publish' ? live : decided],
   )
-  const newest = found.rows[0]
+  const newest: unknown = found.rows[0]
   return newest && toRow(newest).inputHash === inputHash ? null : insertRender(args)
 }

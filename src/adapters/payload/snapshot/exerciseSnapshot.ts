@@ -1,6 +1,6 @@
 import type { ContentHash, ClipSnapshot, ExerciseSnapshot } from '../../../core/timeline/types.ts'
-import { label, type MessageKey } from '../../../messages/label.ts'
 import type { ClipDocument, ExerciseDocument } from './documents.ts'
+import { label, type MessageKey } from '../../../messages/label.ts'
 import { inLocale, type Locales } from './inLocale.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Db } from 'pg-boss'
 import type { PlannedPiece } from './types.ts'
+import { randomUUID } from 'node:crypto'
 
 type WritePlanArgs = {
   db: Db

@@ -1,0 +1,93 @@
+import type { PgBoss } from 'pg-boss'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '../../src/adapters/payload/inTransaction.ts'
+import { poolOf } from '../../src/adapters/payload/poolOf.ts'
+import { insertRender } from '../../src/adapters/payload/renders/insertRender.ts'
+import { findRender } from '../../src/adapters/payload/renders/findRender.ts'
+import { markRendering } from '../../src/adapters/payload/renders/markRendering.ts'
+import { publish } from '../../src/adapters/payload/renders/publish.ts'
+import { rowsOf } from '../../src/adapters/payload/rowsOf.ts'
+import { createWorkQueue } from '../../src/adapters/queue/createWorkQueue.ts'
+import { completeAttempt, LostClaimError } from '../../src/jobs/completeAttempt.ts'
+import { slugs } from '../../src/collections/slugs.ts'
+import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
+
+let cms: TestPayload
+let boss: PgBoss
+let workoutId: number
+
+beforeAll(async () => {
+  cms = await openTestPayload()
+  const category = await makeCategory(cms.payload, 'Legs')
+  const clip = await makeClip(cms.payload)
+  const exercise = await makeExercise({
+    data: { category: category.id, clip: clip.id, name: 'Squat' },
+    payload: cms.payload,
+  })
+  workoutId = (await cms.payload.create({ collection: slugs.workouts, data: workoutData(exercise.id) })).id
+  boss = (
+    await createWorkQueue({
+      connectionString: cms.databaseUrl,
+      directConnectionString: null,
+      onError: () => {},
+      queues: [{ name: 'fenced', retryLimit: 5 }],
+    })
+  ).boss
+})
+afterAll(async () => {
+  await boss.stop()
+  await cms.close()
+})
+
+const content = {
+  chapters: [],
+  durationSeconds: 1,
+  outputs: [],
+  posterKey: null,
+  rendererBuild: 'test',
+  timeline: { frameRate: 30, intervals: [], locale: 'en', title: 'T', totalFrames: 30 },
+}
+
+const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promise<T> =>
+  inTransaction(poolOf(cms.payload), (db) => work(rowsOf({ collection: slugs.renders, db, payload: cms.payload })))
+
+const rendering = () =>
+  within(async (rows) => {
+    const row = await insertRender({ inputHash: 'a', reason: 're-render', rows, workoutId })
+    await markRendering({ cpuSecondsTotal: 0, done: 0, renderId: row.id, rendererBuild: 'test', rows, total: 0 })
+    return row
+  })
+
+const fetchJob = async () => {
+  const [job] = await boss.fetch('fenced')
+  if (!job) throw new Error('there is a job')
+  return job
+}
+
+test('a worker that lost its job to another one publishes nothing', async () => {
+  const render = await rendering()
+  await boss.send('fenced', {})
+  const lost = await fetchJob()
+  // As supervision does when heartbeats stop.
+  await boss.fail('fenced', lost)
+  const taken = await fetchJob()
+  const finish = (job: typeof lost) =>
+    within(async (rows) => {
+      await publish({ content, isWhole: true, renderId: render.id, rows, workoutId })
+      await completeAttempt({ boss, db: rows.db, job })
+    })
+  await expect(finish(lost)).rejects.toThrow(LostClaimError)
+  expect(await within((rows) => findRender({ renderId: render.id, rows }))).toMatchObject({ status: 'rendering' })
+  await finish(taken)
+  expect(await within((rows) => findRender({ renderId: render.id, rows }))).toMatchObject({ status: 'ready' })
+})
+
+test('a revision below the published one is not published', async () => {
+  const older = await rendering()
+  const newer = await rendering()
+  const publishIt = (renderId: number | string) =>
+    within((rows) => publish({ content, isWhole: true, renderId, rows, workoutId }))
+  expect(await publishIt(newer.id)).toBe(true)
+  expect(await publishIt(older.id)).toBe(false)
+})
