@@ -46,7 +46,6 @@ export const appConfig = ({
     meta: { titleSuffix: ' · Repreel' },
     user: slugs.users,
   },
-  collections: [users],
   db: postgresAdapter({
     migrationDir: join(repositoryRoot, 'src/migrations'),
     pool: { connectionString: databaseUrl, connectionTimeoutMillis: 10_000, max: 10 },
@@ -71,7 +70,11 @@ export const appConfig = ({
     ],
   },
   maxDepth: 4,
-  plugins: [repreel({ dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox })],
+  // Users come last, so that the menu begins with what editors work on.
+  plugins: [
+    repreel({ dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox }),
+    (config) => ({ ...config, collections: [...(config.collections ?? []), users] }),
+  ],
   secret,
   serverURL: publicUrl,
   sharp,

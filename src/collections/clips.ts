@@ -7,6 +7,7 @@ import { clipFactsFields } from '../fields/clipFactsFields.ts'
 import { licenceField } from '../fields/licenceField.ts'
 import { label } from '../messages/label.ts'
 import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
+import { harmlessHeaders } from './harmlessHeaders.ts'
 import { posterOfClip } from './posterOfClip.ts'
 import { slugs } from './slugs.ts'
 
@@ -23,12 +24,14 @@ export const clips = ({ apiRoute, hooks, options: { mediaDir, roleOf } }: Settin
     group: label('group.content'),
     description: label('clips.help'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'status', 'facts.durationMs', 'filename', 'updatedAt'],
+    defaultColumns: ['title', 'filename', 'status', 'facts.durationMs', 'updatedAt'],
   },
   lockDocuments: false,
   upload: {
     staticDir: join(mediaDir, 'uploads', 'clips'),
-    mimeTypes: ['video/*', 'image/gif'],
+    // No `mimeTypes`: ingest alone judges what a file is, and says why on the document. What the guard lets through is
+    // served so that no browser runs it.
+    modifyResponseHeaders: harmlessHeaders,
     crop: false,
     focalPoint: false,
     pasteURL: false,

@@ -26,7 +26,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
     group: label('group.content'),
     description: label('workouts.help'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'facts.totalSeconds', 'level', 'goal', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'video', 'facts.totalSeconds', 'level', 'goal', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
   },
   lockDocuments: false,
@@ -53,7 +53,12 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
         {
           label: label('workout.tab.video'),
           fields: [
-            { name: 'video', type: 'ui', admin: { components: { Field: 'repreel/client#VideoPanel' } } },
+            {
+              name: 'video',
+              type: 'ui',
+              label: label('video.heading'),
+              admin: { components: { Cell: 'repreel/rsc#PosterCell', Field: 'repreel/client#VideoPanel' } },
+            },
             outputsField({ locales }),
             {
               name: 'renders',

@@ -1,1 +1,1 @@
-export {}
+export { PosterCell } from '../components/cells/PosterCell.tsx'

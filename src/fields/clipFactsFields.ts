@@ -10,6 +10,9 @@ const count = (name: string, key: MessageKey): NumberField => ({
   admin: { readOnly: true, width: '20%' },
 })
 
+/** Lists can show it; the form shows it in the status field's panel. */
+const inPanel = () => false
+
 /** What ingest found out about a clip; written by its job alone. */
 export const clipFactsFields: Field[] = [
   {
@@ -22,9 +25,7 @@ export const clipFactsFields: Field[] = [
     index: true,
     access: systemOnly,
     admin: {
-      components: { Cell: 'repreel/client#StatusCell' },
-      description: label('clip.status.help'),
-      position: 'sidebar',
+      components: { Cell: 'repreel/client#StatusCell', Field: 'repreel/client#ClipPanel' },
       readOnly: true,
     },
   },
@@ -33,7 +34,7 @@ export const clipFactsFields: Field[] = [
     type: 'text',
     label: label('clip.reason'),
     access: systemOnly,
-    admin: { readOnly: true, condition: ({ status }) => status === 'invalid' },
+    admin: { condition: inPanel, readOnly: true },
   },
   {
     name: 'warnings',
@@ -41,7 +42,7 @@ export const clipFactsFields: Field[] = [
     label: label('clip.warnings'),
     interfaceName: 'ClipWarning',
     access: systemOnly,
-    admin: { readOnly: true, condition: ({ warnings }) => Array.isArray(warnings) && warnings.length > 0 },
+    admin: { condition: inPanel, readOnly: true },
     fields: [
       { name: 'code', type: 'text', label: label('clip.warning.code'), required: true },
       { name: 'message', type: 'text', label: label('clip.warning.message'), required: true },
@@ -53,7 +54,10 @@ export const clipFactsFields: Field[] = [
     label: label('clip.facts'),
     interfaceName: 'ClipFacts',
     access: systemOnly,
-    admin: { readOnly: true, condition: ({ status }) => status !== 'processing' },
+    admin: {
+      readOnly: true,
+      condition: ({ facts }) => Boolean((facts as { widthPx?: number } | undefined)?.widthPx),
+    },
     fields: [
       {
         type: 'row',
@@ -99,7 +103,8 @@ export const clipFactsFields: Field[] = [
     label: label('clip.normalised'),
     interfaceName: 'NormalisedClip',
     access: systemOnly,
-    admin: { hidden: true },
+    // With `hidden` alone an empty strip stays in the form.
+    admin: { condition: inPanel, hidden: true },
     fields: [
       { name: 'hash', type: 'text', index: true },
       { name: 'durationMs', type: 'number' },

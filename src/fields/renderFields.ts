@@ -56,11 +56,9 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     fields: [
       {
         ...figure('done', 'render.done'),
-        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '25%' },
+        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '50%' },
       },
       figure('total', 'render.total'),
-      figure('cpuSecondsDone', 'render.cpuSecondsDone'),
-      figure('cpuSecondsTotal', 'render.cpuSecondsTotal'),
     ],
   },
   {
@@ -111,8 +109,16 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'roll-back' },
   },
   { name: 'token', type: 'text', unique: true, index: true, required: true, admin: { hidden: true } },
+  // Segments differ in cost: the estimate of the time left counts these.
+  { name: 'cpuSecondsDone', type: 'number', admin: { hidden: true } },
+  { name: 'cpuSecondsTotal', type: 'number', admin: { hidden: true } },
   { name: 'inputHash', type: 'text', index: true, admin: { hidden: true } },
-  { name: 'rendererBuild', type: 'text', label: label('render.rendererBuild'), admin: { readOnly: true } },
+  {
+    name: 'rendererBuild',
+    type: 'textarea',
+    label: label('render.rendererBuild'),
+    admin: { readOnly: true },
+  },
   { name: 'outputs', type: 'json', admin: { hidden: true } },
   { name: 'timeline', type: 'json', admin: { hidden: true } },
   { name: 'chapters', type: 'json', admin: { hidden: true } },

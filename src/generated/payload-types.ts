@@ -183,13 +183,13 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    users: User;
     workouts: Workout;
     exercises: Exercise;
     clips: Clip;
     categories: Category;
     media: Media;
     renders: Render;
+    users: User;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -200,13 +200,13 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    users: UsersSelect<false> | UsersSelect<true>;
     workouts: WorkoutsSelect<false> | WorkoutsSelect<true>;
     exercises: ExercisesSelect<false> | ExercisesSelect<true>;
     clips: ClipsSelect<false> | ClipsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -248,38 +248,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  role: 'admin' | 'editor' | 'viewer';
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Blocks of exercises. Publishing makes the video; it appears here when it is done.
@@ -549,9 +517,6 @@ export interface Clip {
    * For finding it again, e.g. “Squat, side view, studio”. The file’s name is used where this is empty.
    */
   title?: string | null;
-  /**
-   * A clip becomes usable a few seconds after the upload, when it has been checked and converted.
-   */
   status: 'processing' | 'usable' | 'invalid';
   reason?: string | null;
   warnings?: ClipWarning;
@@ -814,14 +779,14 @@ export interface Render {
   status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled';
   done?: number | null;
   total?: number | null;
-  cpuSecondsDone?: number | null;
-  cpuSecondsTotal?: number | null;
   startedAt?: string | null;
   finishedAt?: string | null;
   durationSeconds?: number | null;
   error?: RenderError;
   sourceRender?: (number | null) | Render;
   token: string;
+  cpuSecondsDone?: number | null;
+  cpuSecondsTotal?: number | null;
   inputHash?: string | null;
   rendererBuild?: string | null;
   outputs?:
@@ -924,7 +889,6 @@ export interface VideoMp4 {
   width?: number | null;
   height?: number | null;
   bytes?: number | null;
-  id?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -941,6 +905,38 @@ export interface VideoPoster {
   url?: string | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  role: 'admin' | 'editor' | 'viewer';
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -992,35 +988,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1186,7 +1153,6 @@ export interface VideoMp4Select<T extends boolean = true> {
   width?: T;
   height?: T;
   bytes?: T;
-  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1437,14 +1403,14 @@ export interface RendersSelect<T extends boolean = true> {
   status?: T;
   done?: T;
   total?: T;
-  cpuSecondsDone?: T;
-  cpuSecondsTotal?: T;
   startedAt?: T;
   finishedAt?: T;
   durationSeconds?: T;
   error?: T | RenderErrorSelect<T>;
   sourceRender?: T;
   token?: T;
+  cpuSecondsDone?: T;
+  cpuSecondsTotal?: T;
   inputHash?: T;
   rendererBuild?: T;
   outputs?: T;
@@ -1462,6 +1428,35 @@ export interface RenderErrorSelect<T extends boolean = true> {
   code?: T;
   message?: T;
   logTail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -198,7 +198,7 @@ export const en = {
 
   facts: 'In figures',
   'facts.help': 'Worked out at every save.',
-  'facts.totalSeconds': 'Total (s)',
+  'facts.totalSeconds': 'Length (s)',
   'facts.workSeconds': 'Work (s)',
   'facts.restSeconds': 'Rest (s)',
   'facts.exerciseCount': 'Exercises',
@@ -214,8 +214,6 @@ export const en = {
   'render.reason': 'Started by',
   'render.done': 'Segments done',
   'render.total': 'Segments in all',
-  'render.cpuSecondsDone': 'CPU seconds done',
-  'render.cpuSecondsTotal': 'CPU seconds expected',
   'render.startedAt': 'Started',
   'render.finishedAt': 'Finished',
   'render.durationSeconds': 'Length of the video (s)',
@@ -225,6 +223,9 @@ export const en = {
   'render.error.logTail': 'End of FFmpeg’s log',
   'render.sourceRender': 'Rolled back to',
   'render.rendererBuild': 'Renderer',
+
+  'notes.refused': 'Before it can be published:',
+  'notes.advice': 'Worth a second thought:',
 
   'video.heading': 'The video',
   'video.none': 'There is none yet. Publish the workout, and it appears here.',
@@ -315,7 +316,7 @@ export const en = {
   'license.licensed': 'Licensed by contract',
   'license.own': 'Our own',
   'license.public_domain': 'Public domain',
-  'look.burned': 'With timer and names',
+  'look.burned': 'Timer and names',
   'measurement.reps': 'Repetitions',
   'measurement.time': 'Time',
   'measurement.time_or_reps': 'Either',

@@ -202,7 +202,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   facts: 'En chiffres',
   'facts.help': 'Calculés à chaque enregistrement.',
-  'facts.totalSeconds': 'Total (s)',
+  'facts.totalSeconds': 'Durée (s)',
   'facts.workSeconds': 'Effort (s)',
   'facts.restSeconds': 'Repos (s)',
   'facts.exerciseCount': 'Exercices',
@@ -218,8 +218,6 @@ export const fr: Record<keyof typeof en, string> = {
   'render.reason': 'Déclenché par',
   'render.done': 'Segments faits',
   'render.total': 'Segments en tout',
-  'render.cpuSecondsDone': 'Secondes CPU faites',
-  'render.cpuSecondsTotal': 'Secondes CPU prévues',
   'render.startedAt': 'Début',
   'render.finishedAt': 'Fin',
   'render.durationSeconds': 'Durée de la vidéo (s)',
@@ -229,6 +227,9 @@ export const fr: Record<keyof typeof en, string> = {
   'render.error.logTail': 'Fin du journal de FFmpeg',
   'render.sourceRender': 'Retour à',
   'render.rendererBuild': 'Moteur de rendu',
+
+  'notes.refused': 'Avant de pouvoir publier :',
+  'notes.advice': 'À revoir peut-être :',
 
   'video.heading': 'La vidéo',
   'video.none': 'Il n’y en a pas encore. Publiez la séance, et elle apparaîtra ici.',
@@ -318,7 +319,7 @@ export const fr: Record<keyof typeof en, string> = {
   'license.licensed': 'Sous contrat de licence',
   'license.own': 'La nôtre',
   'license.public_domain': 'Domaine public',
-  'look.burned': 'Avec minuteur et noms',
+  'look.burned': 'Minuteur et noms',
   'measurement.reps': 'Répétitions',
   'measurement.time': 'Temps',
   'measurement.time_or_reps': 'L’un ou l’autre',

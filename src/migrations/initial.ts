@@ -3,7 +3,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
 CREATE TYPE "public"."_locales" AS ENUM('en', 'fr');
-CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
 CREATE TYPE "public"."enum_workouts_blocks_items_kind" AS ENUM('exercise', 'rest', 'message');
 CREATE TYPE "public"."enum_workouts_blocks_items_target" AS ENUM('time', 'reps');
 CREATE TYPE "public"."enum_workouts_blocks_items_side" AS ENUM('auto', 'left', 'right', 'both_sides');
@@ -77,33 +76,7 @@ CREATE TYPE "public"."enum_clips_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-
 CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile');
 CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled');
-CREATE TABLE "users_sessions" (
-	"_order" integer NOT NULL,
-	"_parent_id" integer NOT NULL,
-	"id" varchar PRIMARY KEY NOT NULL,
-	"created_at" timestamp(3) with time zone,
-	"expires_at" timestamp(3) with time zone NOT NULL
-);
-
-CREATE TABLE "users" (
-	"id" serial PRIMARY KEY NOT NULL,
-	"name" varchar,
-	"role" "enum_users_role" DEFAULT 'viewer' NOT NULL,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"enable_a_p_i_key" boolean,
-	"api_key" varchar,
-	"api_key_index" varchar,
-	"email" varchar NOT NULL,
-	"reset_password_token" varchar,
-	"reset_password_expiration" timestamp(3) with time zone,
-	"salt" varchar,
-	"hash" varchar,
-	"reset_password_requested_at" timestamp(3) with time zone,
-	"login_attempts" numeric DEFAULT 0,
-	"lock_until" timestamp(3) with time zone
-);
-
+CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
 CREATE TABLE "workouts_blocks_items" (
 	"_order" integer NOT NULL,
 	"_parent_id" varchar NOT NULL,
@@ -683,8 +656,6 @@ CREATE TABLE "renders" (
 	"status" "enum_renders_status" DEFAULT 'queued' NOT NULL,
 	"done" numeric,
 	"total" numeric,
-	"cpu_seconds_done" numeric,
-	"cpu_seconds_total" numeric,
 	"started_at" timestamp(3) with time zone,
 	"finished_at" timestamp(3) with time zone,
 	"duration_seconds" numeric,
@@ -693,6 +664,8 @@ CREATE TABLE "renders" (
 	"error_log_tail" varchar,
 	"source_render_id" integer,
 	"token" varchar NOT NULL,
+	"cpu_seconds_done" numeric,
+	"cpu_seconds_total" numeric,
 	"input_hash" varchar,
 	"renderer_build" varchar,
 	"outputs" jsonb,
@@ -701,6 +674,33 @@ CREATE TABLE "renders" (
 	"poster_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "users_sessions" (
+	"_order" integer NOT NULL,
+	"_parent_id" integer NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"created_at" timestamp(3) with time zone,
+	"expires_at" timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE "users" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"name" varchar,
+	"role" "enum_users_role" DEFAULT 'viewer' NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"enable_a_p_i_key" boolean,
+	"api_key" varchar,
+	"api_key_index" varchar,
+	"email" varchar NOT NULL,
+	"reset_password_token" varchar,
+	"reset_password_expiration" timestamp(3) with time zone,
+	"salt" varchar,
+	"hash" varchar,
+	"reset_password_requested_at" timestamp(3) with time zone,
+	"login_attempts" numeric DEFAULT 0,
+	"lock_until" timestamp(3) with time zone
 );
 
 CREATE TABLE "payload_kv" (
@@ -742,7 +742,6 @@ CREATE TABLE "repreel_settings" (
 	"created_at" timestamp(3) with time zone
 );
 
-ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "workouts_blocks_items" ADD CONSTRAINT "workouts_blocks_items_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "workouts_blocks_items" ADD CONSTRAINT "workouts_blocks_items_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workouts_blocks"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "workouts_blocks_items_locales" ADD CONSTRAINT "workouts_blocks_items_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workouts_blocks_items"("id") ON DELETE cascade ON UPDATE no action;
@@ -801,13 +800,9 @@ ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk
 ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "renders" ADD CONSTRAINT "renders_workout_id_workouts_id_fk" FOREIGN KEY ("workout_id") REFERENCES "public"."workouts"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "renders" ADD CONSTRAINT "renders_source_render_id_renders_id_fk" FOREIGN KEY ("source_render_id") REFERENCES "public"."renders"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
-CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
-CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
-CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
-CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
 CREATE INDEX "workouts_blocks_items_order_idx" ON "workouts_blocks_items" USING btree ("_order");
 CREATE INDEX "workouts_blocks_items_parent_id_idx" ON "workouts_blocks_items" USING btree ("_parent_id");
 CREATE INDEX "workouts_blocks_items_exercise_idx" ON "workouts_blocks_items" USING btree ("exercise_id");
@@ -974,6 +969,11 @@ CREATE INDEX "renders_input_hash_idx" ON "renders" USING btree ("input_hash");
 CREATE INDEX "renders_updated_at_idx" ON "renders" USING btree ("updated_at");
 CREATE INDEX "renders_created_at_idx" ON "renders" USING btree ("created_at");
 CREATE UNIQUE INDEX "workout_revision_idx" ON "renders" USING btree ("workout_id","revision");
+CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
 CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
 CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
 CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -988,8 +988,6 @@ CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING b
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-DROP TABLE "users_sessions" CASCADE;
-DROP TABLE "users" CASCADE;
 DROP TABLE "workouts_blocks_items" CASCADE;
 DROP TABLE "workouts_blocks_items_locales" CASCADE;
 DROP TABLE "workouts_blocks" CASCADE;
@@ -1039,13 +1037,14 @@ DROP TABLE "categories_locales" CASCADE;
 DROP TABLE "media" CASCADE;
 DROP TABLE "media_locales" CASCADE;
 DROP TABLE "renders" CASCADE;
+DROP TABLE "users_sessions" CASCADE;
+DROP TABLE "users" CASCADE;
 DROP TABLE "payload_kv" CASCADE;
 DROP TABLE "payload_preferences" CASCADE;
 DROP TABLE "payload_preferences_rels" CASCADE;
 DROP TABLE "payload_migrations" CASCADE;
 DROP TABLE "repreel_settings" CASCADE;
 DROP TYPE "public"."_locales";
-DROP TYPE "public"."enum_users_role";
 DROP TYPE "public"."enum_workouts_blocks_items_kind";
 DROP TYPE "public"."enum_workouts_blocks_items_target";
 DROP TYPE "public"."enum_workouts_blocks_items_side";
@@ -1118,5 +1117,6 @@ DROP TYPE "public"."enum_clips_status";
 DROP TYPE "public"."enum_clips_licence_license";
 DROP TYPE "public"."enum_media_licence_license";
 DROP TYPE "public"."enum_renders_reason";
-DROP TYPE "public"."enum_renders_status";`)
+DROP TYPE "public"."enum_renders_status";
+DROP TYPE "public"."enum_users_role";`)
 }

@@ -15,11 +15,17 @@ export const WorkoutCard = ({ apiRoute, workout }: WorkoutCardProps) => {
         <h2>{workout.title}</h2>
       </a>
       <p className="facts">
-        {[minutesOf(workout.facts?.totalSeconds), workout.level].filter(Boolean).join(' · ')}
+        {[minutesOf(workout.facts?.totalSeconds), levels[workout.level]].filter(Boolean).join(' · ')}
       </p>
       {workout.summary ? <p>{workout.summary}</p> : null}
     </li>
   )
+}
+
+const levels: Readonly<Record<Workout['level'], string>> = {
+  advanced: 'Advanced',
+  beginner: 'Beginner',
+  intermediate: 'Intermediate',
 }
 
 const minutesOf = (seconds: number | null | undefined): string =>

@@ -1,18 +1,8 @@
 'use client'
 import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
-import type { ComponentProps } from 'react'
 import { getTranslation } from '@payloadcms/translations'
 import { Pill, useTranslation } from '@payloadcms/ui'
-
-const styles: Readonly<Record<string, ComponentProps<typeof Pill>['pillStyle']>> = {
-  failed: 'error',
-  invalid: 'error',
-  playable: 'success',
-  ready: 'success',
-  rendering: 'warning',
-  processing: 'warning',
-  usable: 'success',
-}
+import { pillStyleOf } from './pillStyleOf.ts'
 
 /** A state as a coloured word: the colour never stands alone. */
 export const StatusCell = ({ cellData, field }: DefaultCellComponentProps<SelectFieldClient, string>) => {
@@ -20,7 +10,7 @@ export const StatusCell = ({ cellData, field }: DefaultCellComponentProps<Select
   const option = field.options.find((one) => typeof one !== 'string' && one.value === cellData)
   if (!option || typeof option === 'string') return null
   return (
-    <Pill pillStyle={styles[option.value] ?? 'light-gray'} size="small">
+    <Pill pillStyle={pillStyleOf(option.value)} size="small">
       {getTranslation(option.label, i18n)}
     </Pill>
   )

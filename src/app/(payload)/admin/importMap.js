@@ -25,9 +25,11 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PosterCell as PosterCell_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
 import { VideoPanel as VideoPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -61,9 +63,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "repreel/rsc#PosterCell": PosterCell_74dc79d8408742118e4b4bb54b7c3471,
   "repreel/client#VideoPanel": VideoPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#TextRowLabel": TextRowLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#ClipPanel": ClipPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
