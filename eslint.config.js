@@ -28,7 +28,7 @@ const browserCore = ['timeline', 'captions', 'generator']
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', 'dist', '.data', 'media', 'src/app/(payload)', 'src/generated', 'src/migrations', 'next-env.d.ts'],
+    ignores: ['node_modules', '.next', 'dist', '.data', 'media', 'src/app/(payload)', 'src/generated', 'src/migrations', 'next-env.d.ts', 'test/fixtures/consumer'],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -1,1 +1,1 @@
-export {}
+export { startWorker, type StartWorkerArgs, type Worker } from '../worker/startWorker.ts'

@@ -15,7 +15,11 @@ export type PackageEntries = Record<string, string>
 export const compile = ({ dist, root }: { dist: string; root: string }): PackageEntries => {
   const program = ts.createProgram({
     options: optionsOf({ dist, root }),
-    rootNames: Object.values(packageEntries).map((entry) => join(root, 'src', `${entry}.ts`)),
+    rootNames: [
+      ...Object.values(packageEntries).map((entry) => join(root, 'src', `${entry}.ts`)),
+      // Payload's functions know our collections by it; a declaration is not emitted, so no host ever sees it.
+      join(root, 'src/generated/declare.d.ts'),
+    ],
   })
   const mistakes = ts.getPreEmitDiagnostics(program)
   if (mistakes.length > 0) throw new Error(describe(mistakes))
