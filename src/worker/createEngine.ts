@@ -4,7 +4,6 @@ import type { IngestSettings } from '../engine/ingest/types.ts'
 import type { Engine } from '../jobs/engine.ts'
 import assert from 'node:assert/strict'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
-import { themes } from '../core/look/themes.ts'
 import { chaptersOf } from '../core/segments/chaptersOf.ts'
 import { planRender } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
@@ -28,13 +27,11 @@ const createPlan =
   ({ encoderBuild, fonts }: IngestSettings): Engine['plan'] =>
   ({ outputs, snapshots }: RenderInput): RenderPlan =>
     planRender({
-      beeps: true,
       encoderBuild,
       fontHashes: fonts.hashes,
       metrics: fonts.metrics,
       outputs,
       snapshots,
-      theme: themes.dark,
     })
 
 const createAssemble = (settings: IngestSettings): Engine['assemble'] => {

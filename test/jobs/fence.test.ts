@@ -50,17 +50,26 @@ const content = {
 }
 
 const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promise<T> =>
-  inTransaction(poolOf(cms.payload), (db) => work(rowsOf({ collection: slugs.renders, db, payload: cms.payload })))
+  inTransaction(poolOf(cms.payload), (db) =>
+    work(rowsOf({ collection: slugs.renders, db, payload: cms.payload })),
+  )
 
 const rendering = () =>
   within(async (rows) => {
     const row = await insertRender({ inputHash: 'a', reason: 're-render', rows, workoutId })
-    await markRendering({ cpuSecondsTotal: 0, done: 0, renderId: row.id, rendererBuild: 'test', rows, total: 0 })
+    await markRendering({
+      cpuSecondsTotal: 0,
+      done: 0,
+      renderId: row.id,
+      rendererBuild: 'test',
+      rows,
+      total: 0,
+    })
     return row
   })
 
 const fetchJob = async () => {
-  const [job] = await boss.fetch('fenced')
+  const [job] = await boss.fetch<object>('fenced')
   if (!job) throw new Error('there is a job')
   return job
 }
@@ -78,7 +87,9 @@ test('a worker that lost its job to another one publishes nothing', async () => 
       await completeAttempt({ boss, db: rows.db, job })
     })
   await expect(finish(lost)).rejects.toThrow(LostClaimError)
-  expect(await within((rows) => findRender({ renderId: render.id, rows }))).toMatchObject({ status: 'rendering' })
+  expect(await within((rows) => findRender({ renderId: render.id, rows }))).toMatchObject({
+    status: 'rendering',
+  })
   await finish(taken)
   expect(await within((rows) => findRender({ renderId: render.id, rows }))).toMatchObject({ status: 'ready' })
 })

@@ -7,6 +7,7 @@ import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
 import { makeUser } from '../cms/content.ts'
+import { createFetch } from './createFetch.ts'
 import { ffmpegsOf } from './ffmpegsOf.ts'
 import { createAsk, type Ask } from './graphql.ts'
 import { renderRows, renderText, type TestRow } from './renderRows.ts'
@@ -222,6 +223,27 @@ test('nobody but an editor renders, cancels, retries or rolls back', async () =>
     `rollBackWorkout(render: ${id})`,
   ])
     expect(await mutate(mutation, null)).toContain('not allowed')
+})
+
+test('everybody gets the version that a published workout shows, and editors get the others too', async () => {
+  const { token } = await studio.payload.login({
+    collection: slugs.users,
+    data: { email: editor.email, password: 'a password for a test' },
+  })
+  const fetchApi = createFetch(studio)
+  const path = ({ token: version }: TestRow) => `/repreel/versions/${version}/en-16x9-burned-720.mp4`
+  const statusOf = async (url: string, who?: string) => (await fetchApi(url, { token: who })).status
+  const rows = (await renderRows(studio.payload, workout.id)).filter(({ status }) => status === 'ready')
+  const [first, current] = [rows[0]!, rows.at(-1)!]
+  expect(await statusOf(path(current))).toBe(200)
+  expect(await statusOf(`/repreel/workouts/${workout.id}/video.mp4`)).toBe(200)
+  expect(await statusOf(path(first))).toBe(403)
+  expect(await statusOf(path(first), token)).toBe(200)
+  expect(await statusOf(`/repreel/clips/${studio.clip.normalised!.hash}.mp4`)).toBe(403)
+  expect(await statusOf(`/repreel/clips/${studio.clip.normalised!.hash}.mp4`, token)).toBe(200)
+  expect((await fetchApi(`/workouts/${workout.id}/render`, { method: 'POST' })).status).toBe(403)
+  expect((await fetchApi(`/workouts/${workout.id}/render`, { method: 'POST', token })).status).toBe(202)
+  await settled()
 })
 
 test('reconcile moves a render that lost its job', async () => {

@@ -3,8 +3,10 @@ import { createLocalReq, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeCategory, makeClip, makeExercise, makeUser, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
+import { createFetch } from './createFetch.ts'
+import { createAsk } from './graphql.ts'
 import { renderText, waitingJobs } from './renderRows.ts'
 
 let cms: TestPayload
@@ -152,6 +154,28 @@ test('saves at once get revisions without a gap or a double', async () => {
   expect((await renders()).split(' | ').map((row) => Number(row.split(' ')[0]))).toEqual(
     Array.from({ length: 13 }, (_, i) => i + 1),
   )
+})
+
+test('REST and GraphQL save as the Local API does, drafts included', async () => {
+  const user = await makeUser(cms.payload, 'editor')
+  const { token } = await cms.payload.login({
+    collection: slugs.users,
+    data: { email: user.email, password: 'a password for a test' },
+  })
+  const patch = (path: string, data: Change) =>
+    createFetch(cms)(path, { body: JSON.stringify(data), method: 'PATCH', token })
+  await patch(`/workouts/${workout.id}?draft=true&autosave=true`, { title: 'A draft by REST' })
+  expect(await renders()).toBe('1 publish queued')
+  expect((await patch(`/workouts/${workout.id}`, { _status: 'published', title: 'By REST' })).status).toBe(
+    200,
+  )
+  expect(await renders()).toBe('1 publish queued | 2 publish queued')
+  const { errors } = await createAsk(cms.payload)({
+    source: `mutation { updateWorkout(id: ${workout.id}, data: { _status: published, title: "By GraphQL" }) { id } }`,
+    user: { ...user, collection: 'users' },
+  })
+  expect(errors).toBeUndefined()
+  expect(await renders()).toBe('1 publish queued | 2 publish queued | 3 publish queued')
 })
 
 test('a deleted workout leaves no render behind', async () => {
