@@ -5,8 +5,10 @@ import { lengthOf } from '../fields/lengthOf.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
 import { firstPublishedField } from '../fields/firstPublishedField.ts'
 import { slugField } from '../fields/slugField.ts'
+import { audioField } from '../fields/workout/audioField.ts'
 import { blocksField } from '../fields/workout/blocksField.ts'
 import { defaultsField } from '../fields/workout/defaultsField.ts'
+import { lookField } from '../fields/workout/lookField.ts'
 import { outputsField } from '../fields/workout/outputsField.ts'
 import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
 import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
@@ -60,6 +62,8 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
               admin: { components: { Cell: 'repreel/rsc#PosterCell', Field: 'repreel/client#VideoPanel' } },
             },
             outputsField({ locales }),
+            lookField,
+            audioField,
             {
               name: 'renders',
               type: 'join',

@@ -1,27 +1,20 @@
-import type { OutputPlan, OutputSpec, RenderPlan } from '../core/segments/types.ts'
-import type { Timeline, WorkoutSnapshot } from '../core/timeline/types.ts'
+import type { OutputPlan, RenderInput, RenderPlan } from '../core/segments/types.ts'
+import type { Timeline } from '../core/timeline/types.ts'
 import type { AssembledOutput } from './assemble.ts'
 import type { EncodeSegmentArgs } from './encodeSegment.ts'
 import type { EncodeSoundArgs } from './encodeSound.ts'
-import type { EngineSettings } from './types.ts'
+import type { IngestResult, IngestSettings } from './ingest/types.ts'
+import type { IngestClipArgs } from './ingestClip.ts'
 import pMap from 'p-map'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
-import { themes } from '../core/look/themes.ts'
 import { planRender } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
 import { type Chapter, chaptersOf } from '../core/timeline/chaptersOf.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
 import { encodeSound } from './encodeSound.ts'
+import { ingestClip } from './ingestClip.ts'
 import { makePoster } from './makePoster.ts'
-
-/** What a workout's video is made from. */
-export type RenderInput = {
-  /** At least one; the first is the default output. */
-  outputs: readonly OutputSpec[]
-  /** One per locale that an output asks for. */
-  snapshots: Readonly<Record<string, WorkoutSnapshot>>
-}
 
 /** A version's content; everything that is served is computed from it. */
 export type AssembledVersion = {
@@ -41,6 +34,8 @@ export type Engine = {
   plan: (input: RenderInput) => RenderPlan
   encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
   encodeSound: (args: Omit<EncodeSoundArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
+  /** Judges an uploaded file and makes of a usable one what renders need. */
+  ingest: (args: Omit<IngestClipArgs, 'settings'>) => Promise<IngestResult>
   /** Throws unless all pieces are stored and fit the plan to the frame. */
   assemble: (args: AssembleVersionArgs) => Promise<AssembledVersion>
 }
@@ -51,21 +46,20 @@ type AssembleVersionArgs = {
   signal?: AbortSignal
 }
 
-export const createEngine = (settings: EngineSettings): Engine => {
+export const createEngine = (settings: IngestSettings): Engine => {
   const { encoderBuild, fonts, store } = settings
   return {
     rendererBuild: `${encoderBuild}; renderer ${RENDERER_VERSION}`,
     plan: (input) =>
       planRender({
         ...input,
-        beeps: true,
         encoderBuild,
         fontHashes: fonts.hashes,
         metrics: fonts.metrics,
-        theme: themes.dark,
       }),
     encodeSegment: (args) => encodeSegment({ ...args, settings }),
     encodeSound: (args) => encodeSound({ ...args, settings }),
+    ingest: (args) => ingestClip({ ...args, settings }),
     assemble: async ({ plan, signal }) => {
       const [first] = plan.outputs
       if (!first) throw new RangeError('assemble: a version has at least one output, got none')

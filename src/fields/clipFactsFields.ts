@@ -103,8 +103,8 @@ export const clipFactsFields: Field[] = [
     label: label('clip.normalised'),
     interfaceName: 'NormalisedClip',
     access: systemOnly,
-    // With `hidden` alone an empty strip stays in the form.
-    admin: { condition: inPanel, hidden: true },
+    // `hidden` would leave an empty strip in the form.
+    admin: { condition: inPanel, disableListColumn: true },
     fields: [
       { name: 'hash', type: 'text', index: true },
       { name: 'durationMs', type: 'number' },

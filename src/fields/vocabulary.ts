@@ -48,6 +48,7 @@ export const vocabulary = {
   level: ['beginner', 'intermediate', 'advanced'],
   license: ['own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain'],
   look: ['burned'],
+  theme: ['dark', 'light', 'energy'],
   measurement: ['time', 'reps', 'time_or_reps'],
   modality: [
     'strength',

@@ -286,6 +286,18 @@ export interface Workout {
   hero?: (number | null) | Media;
   tags?: string[] | null;
   outputs: WorkoutOutput;
+  look?: {
+    /**
+     * The colours of timer, names and cards.
+     */
+    theme?: ('dark' | 'light' | 'energy') | null;
+  };
+  audio?: {
+    /**
+     * Three short beeps before every change, a longer one when it comes.
+     */
+    beeps?: boolean | null;
+  };
   renders?: {
     docs?: (number | Render)[];
     hasNextPage?: boolean;
@@ -1003,6 +1015,16 @@ export interface WorkoutsSelect<T extends boolean = true> {
   hero?: T;
   tags?: T;
   outputs?: T | WorkoutOutputSelect<T>;
+  look?:
+    | T
+    | {
+        theme?: T;
+      };
+  audio?:
+    | T
+    | {
+        beeps?: T;
+      };
   renders?: T;
   intensity?: T;
   level?: T;

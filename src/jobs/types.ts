@@ -3,7 +3,7 @@ import type { Job, PgBoss } from 'pg-boss'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Rows } from '../adapters/payload/renders/types.ts'
 import type { ContentStore } from '../adapters/store/types.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from '../engine/createEngine.ts'
 import type { JobData, QueueName } from './queues.ts'
 import type { RunningPieces } from './runningPieces.ts'
 

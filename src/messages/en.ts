@@ -14,6 +14,8 @@ export const en = {
     'Part of the web address. Made from the name; fixed after the first publish, so that links keep working.',
 
   'error.clip.invalid': 'The clip “{name}” cannot be used: {reason} Choose or upload another one.',
+  'error.category.missing': 'No category is chosen: choose one.',
+  'error.clip.missing': 'No clip is chosen: choose or upload one.',
   'error.slug.frozen':
     'The slug stays “{slug}”: it has been public, and links to it must keep working. Duplicate the document to get another one.',
   'error.used': 'Still used {count} times, for example by “{name}”: take it out there first.',
@@ -148,6 +150,15 @@ export const en = {
   'workout.hero': 'Picture',
   'workout.hero.help': 'Optional; a frame of the video is used otherwise.',
   'workout.tags': 'Tags',
+  'workout.audio': 'Sound',
+  'audio.beeps': 'Countdown beeps',
+  'audio.beeps.help': 'Three short beeps before every change, a longer one when it comes.',
+  'workout.look': 'Look',
+  'look.theme': 'Theme',
+  'look.theme.help': 'The colours of timer, names and cards.',
+  'theme.dark': 'Dark',
+  'theme.light': 'Light',
+  'theme.energy': 'High energy',
   'workout.outputs': 'Videos',
   'workout.outputs.help': 'What a publish makes: one video for each row.',
 

@@ -14,6 +14,8 @@ export const fr: Record<keyof typeof en, string> = {
 
   'error.clip.invalid':
     'Le clip « {name} » est inutilisable : {reason} Choisissez-en ou envoyez-en un autre.',
+  'error.category.missing': 'Aucune catégorie choisie : choisissez-en une.',
+  'error.clip.missing': 'Aucun clip choisi : choisissez-en ou envoyez-en un.',
   'error.slug.frozen':
     'L’identifiant reste « {slug} » : il a été public, et les liens doivent rester valables. Dupliquez le document pour en avoir un autre.',
   'error.used': 'Encore utilisé {count} fois, par exemple par « {name} » : retirez-le d’abord de là.',
@@ -152,6 +154,15 @@ export const fr: Record<keyof typeof en, string> = {
   'workout.hero': 'Image',
   'workout.hero.help': 'Facultative ; sinon, une image de la vidéo est utilisée.',
   'workout.tags': 'Mots-clés',
+  'workout.audio': 'Son',
+  'audio.beeps': 'Bips du compte à rebours',
+  'audio.beeps.help': 'Trois bips courts avant chaque changement, un plus long au moment où il arrive.',
+  'workout.look': 'Apparence',
+  'look.theme': 'Thème',
+  'look.theme.help': 'Les couleurs du minuteur, des noms et des cartes.',
+  'theme.dark': 'Sombre',
+  'theme.light': 'Clair',
+  'theme.energy': 'Énergique',
   'workout.outputs': 'Vidéos',
   'workout.outputs.help': 'Ce que crée une publication : une vidéo par ligne.',
 

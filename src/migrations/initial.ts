@@ -15,6 +15,7 @@ CREATE TYPE "public"."enum_workouts_outputs_aspect" AS ENUM('16x9');
 CREATE TYPE "public"."enum_workouts_outputs_look" AS ENUM('burned');
 CREATE TYPE "public"."enum_workouts_outputs_height" AS ENUM('720');
 CREATE TYPE "public"."enum_workouts_facts_max_impact" AS ENUM('none', 'low', 'high');
+CREATE TYPE "public"."enum_workouts_look_theme" AS ENUM('dark', 'light', 'energy');
 CREATE TYPE "public"."enum_workouts_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum_workouts_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum_workouts_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
@@ -31,6 +32,7 @@ CREATE TYPE "public"."enum__workouts_v_version_outputs_aspect" AS ENUM('16x9');
 CREATE TYPE "public"."enum__workouts_v_version_outputs_look" AS ENUM('burned');
 CREATE TYPE "public"."enum__workouts_v_version_outputs_height" AS ENUM('720');
 CREATE TYPE "public"."enum__workouts_v_version_facts_max_impact" AS ENUM('none', 'low', 'high');
+CREATE TYPE "public"."enum__workouts_v_version_look_theme" AS ENUM('dark', 'light', 'energy');
 CREATE TYPE "public"."enum__workouts_v_version_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum__workouts_v_version_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
@@ -159,6 +161,8 @@ CREATE TABLE "workouts" (
 	"facts_max_impact" "enum_workouts_facts_max_impact",
 	"facts_notes" jsonb,
 	"hero_id" integer,
+	"look_theme" "enum_workouts_look_theme" DEFAULT 'dark',
+	"audio_beeps" boolean DEFAULT true,
 	"intensity" "enum_workouts_intensity" DEFAULT 'medium',
 	"level" "enum_workouts_level" DEFAULT 'beginner',
 	"goal" "enum_workouts_goal" DEFAULT 'general_fitness',
@@ -280,6 +284,8 @@ CREATE TABLE "_workouts_v" (
 	"version_facts_max_impact" "enum__workouts_v_version_facts_max_impact",
 	"version_facts_notes" jsonb,
 	"version_hero_id" integer,
+	"version_look_theme" "enum__workouts_v_version_look_theme" DEFAULT 'dark',
+	"version_audio_beeps" boolean DEFAULT true,
 	"version_intensity" "enum__workouts_v_version_intensity" DEFAULT 'medium',
 	"version_level" "enum__workouts_v_version_level" DEFAULT 'beginner',
 	"version_goal" "enum__workouts_v_version_goal" DEFAULT 'general_fitness',
@@ -1057,6 +1063,7 @@ DROP TYPE "public"."enum_workouts_outputs_aspect";
 DROP TYPE "public"."enum_workouts_outputs_look";
 DROP TYPE "public"."enum_workouts_outputs_height";
 DROP TYPE "public"."enum_workouts_facts_max_impact";
+DROP TYPE "public"."enum_workouts_look_theme";
 DROP TYPE "public"."enum_workouts_intensity";
 DROP TYPE "public"."enum_workouts_level";
 DROP TYPE "public"."enum_workouts_goal";
@@ -1073,6 +1080,7 @@ DROP TYPE "public"."enum__workouts_v_version_outputs_aspect";
 DROP TYPE "public"."enum__workouts_v_version_outputs_look";
 DROP TYPE "public"."enum__workouts_v_version_outputs_height";
 DROP TYPE "public"."enum__workouts_v_version_facts_max_impact";
+DROP TYPE "public"."enum__workouts_v_version_look_theme";
 DROP TYPE "public"."enum__workouts_v_version_intensity";
 DROP TYPE "public"."enum__workouts_v_version_level";
 DROP TYPE "public"."enum__workouts_v_version_goal";

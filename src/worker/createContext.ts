@@ -8,8 +8,8 @@ import { loadFonts } from '../adapters/fonts/loadFonts.ts'
 import { poolOf } from '../adapters/payload/poolOf.ts'
 import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 import { createRunningPieces } from '../jobs/runningPieces.ts'
+import { createEngine } from '../engine/createEngine.ts'
 import { claimScratch } from './claimScratch.ts'
-import { createEngine } from './createEngine.ts'
 import { optionsOfHost } from './optionsOfHost.ts'
 
 type CreateContextArgs = { boss: PgBoss; payload: Payload }

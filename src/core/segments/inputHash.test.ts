@@ -34,6 +34,8 @@ const workout = (change: Partial<WorkoutSnapshot> = {}, ids = ['b1', 'i1']): Wor
   locale: 'en',
   title: 'Legs',
   speed: 1,
+  beeps: true,
+  theme: 'dark',
   defaults: {
     prepareSeconds: 10,
     workSeconds: 40,
@@ -82,6 +84,8 @@ test('every change that is seen or heard changes the hash', () => {
   const changed = [
     workout({ title: 'Arms' }),
     workout({ speed: 1.25 }),
+    workout({ beeps: false }),
+    workout({ theme: 'light' }),
     workout({ defaults: { ...workout().defaults, restSeconds: 0 } }),
     workout({ blocks: [block!, block!] }),
     workout({ exercises: { 7: { ...squat, name: 'Deep squat' } } }),

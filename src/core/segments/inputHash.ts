@@ -1,18 +1,13 @@
 import type { WorkoutSnapshot } from '../timeline/types.ts'
-import type { OutputSpec } from './types.ts'
+import type { RenderInput } from './types.ts'
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { sha256 } from '../hash/sha256.ts'
-
-type InputHashArgs = {
-  outputs: readonly OutputSpec[]
-  snapshots: Readonly<Record<string, WorkoutSnapshot>>
-}
 
 /**
  * Equal for equal picture and sound: the one place that decides whether a save changed the video. The encoder's build is
  * no part of it, or a security update of FFmpeg would render the catalogue anew.
  */
-export const inputHash = ({ outputs, snapshots }: InputHashArgs): string =>
+export const inputHash = ({ outputs, snapshots }: RenderInput): string =>
   sha256(canonicalJson({ outputs, snapshots: Object.values(snapshots).map(withoutRowIds) }))
 
 /** A client that sends its blocks without ids gets new ones at every save; nothing of them is seen or heard. */

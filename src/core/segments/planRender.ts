@@ -1,9 +1,9 @@
 import type { FontMetrics } from '../look/fontMetrics.ts'
-import type { Theme } from '../look/themes.ts'
 import type { Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type {
   OutputPlan,
   OutputSpec,
+  RenderInput,
   RenderPlan,
   SegmentKey,
   SegmentSpec,
@@ -13,19 +13,13 @@ import type {
 import { planSounds } from '../audio/planSounds.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
+import { themes } from '../look/themes.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { segmentKey } from './segmentKey.ts'
 import { segmentSpecsOf } from './segmentSpec.ts'
 import { videoSettings } from './videoSettings.ts'
 
-export type PlanRenderArgs = {
-  /** One snapshot per locale that an output asks for. */
-  snapshots: Readonly<Record<string, WorkoutSnapshot>>
-  /** At least one; the first is the default output. */
-  outputs: readonly OutputSpec[]
-  /** false: a silent programme. */
-  beeps: boolean
-  theme: Theme
+export type PlanRenderArgs = RenderInput & {
   metrics: FontMetrics
   fontHashes: readonly string[]
   encoderBuild: string
@@ -42,7 +36,7 @@ export const planRender = (args: PlanRenderArgs): RenderPlan => {
       output,
       timeline,
       pieces: piecesOf({ args, output, segments, snapshot, timeline }),
-      sounds: soundsOf({ args, sounds, timeline }),
+      sounds: soundsOf({ args, snapshot, sounds, timeline }),
     }
   })
   return { outputs, segments, sounds }
@@ -68,7 +62,8 @@ type PiecesOfArgs = {
 }
 
 const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs): OutputPlan['pieces'] => {
-  const { encoderBuild, fontHashes, metrics, theme } = args
+  const { encoderBuild, fontHashes, metrics } = args
+  const theme = themes[snapshot.theme]
   const video = videoSettings(output)
   return timeline.intervals.flatMap((interval) =>
     segmentSpecsOf({ interval, metrics, output, snapshot, theme, timeline, video }).map((spec) => {
@@ -81,13 +76,14 @@ const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs):
 
 type SoundsOfArgs = {
   args: PlanRenderArgs
+  snapshot: WorkoutSnapshot
   /** Filled here. */
   sounds: Map<SoundKey, SoundSpec>
   timeline: Timeline
 }
 
-const soundsOf = ({ args, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
-  const tones = args.beeps ? tonesOfTimeline(timeline) : []
+const soundsOf = ({ args, snapshot, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
+  const tones = snapshot.beeps ? tonesOfTimeline(timeline) : []
   return planSounds({ timeline, tones }).map((spec) => {
     const key = soundKey({ encoderBuild: args.encoderBuild, spec })
     sounds.set(key, spec)

@@ -1,4 +1,4 @@
-import type { ContentHash, Timeline } from '../timeline/types.ts'
+import type { ContentHash, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 
 /** SHA-256 (hex) of the command that makes the segment: names its bytes for ever. */
 export type SegmentKey = string & { readonly __brand: 'SegmentKey' }
@@ -87,6 +87,14 @@ export type SoundSpec = {
   aacFrames: number
   tones: readonly Tone[]
   bitrateKbps: number
+}
+
+/** What a workout's video is made from; its hash decides whether a save changed the video. */
+export type RenderInput = {
+  /** At least one; the first is the default output. */
+  outputs: readonly OutputSpec[]
+  /** One per locale that an output asks for, by locale. */
+  snapshots: Readonly<Record<string, WorkoutSnapshot>>
 }
 
 export type OutputPlan = {

@@ -1,3 +1,5 @@
+import type { ThemeName } from '../look/themes.ts'
+
 /**
  * What a workout is for everything that computes with it, and the timeline it becomes.
  * A snapshot holds one locale and only what picture and sound depend on.
@@ -107,6 +109,10 @@ export type WorkoutSnapshot = {
   title: string
   /** Playback speed of clips, 0.5–2, from the workout's intensity. */
   speed: number
+  /** false: a programme without a sound. */
+  beeps: boolean
+  /** The colours that are burned into the picture. */
+  theme: ThemeName
   defaults: WorkoutTimes
   blocks: readonly BlockSnapshot[]
   exercises: Readonly<Record<string, ExerciseSnapshot>>

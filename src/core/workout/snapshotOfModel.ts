@@ -31,6 +31,8 @@ export const snapshotOfModel = ({
   locale,
   title: model.title ?? '',
   speed,
+  beeps: model.audio?.beeps ?? true,
+  theme: model.look?.theme ?? 'dark',
   defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
   blocks: (model.blocks ?? []).map((block, b) => blockOf({ b, block })),
   exercises: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { ThemeName } from '../look/themes.ts'
 import type {
   BlockFormat,
   ClipSnapshot,
@@ -17,6 +18,14 @@ export type WorkoutModel = {
   level?: Level | null
   intensity?: Intensity | null
   defaults?: { [Name in keyof WorkoutTimes]?: number | null } | null
+  audio?: {
+    /** @default true */
+    beeps?: boolean | null
+  } | null
+  look?: {
+    /** @default 'dark' */
+    theme?: ThemeName | null
+  } | null
   blocks?: readonly BlockModel[] | null
 }
 

@@ -1,5 +1,5 @@
 import type { OutputSpec, Manifest } from '../../../core/segments/types.ts'
-import type { Chapter } from '../../../core/segments/chaptersOf.ts'
+import type { Chapter } from '../../../core/timeline/chaptersOf.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 import type { DocumentId, RenderStatus, Rows } from './types.ts'
 

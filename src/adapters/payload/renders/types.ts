@@ -1,5 +1,5 @@
 import type { Db } from 'pg-boss'
-import type { Chapter } from '../../../core/segments/chaptersOf.ts'
+import type { Chapter } from '../../../core/timeline/chaptersOf.ts'
 import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 

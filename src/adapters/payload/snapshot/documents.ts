@@ -1,4 +1,5 @@
 import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
+import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
 
 /**
@@ -48,6 +49,8 @@ export type WorkoutDocument = {
     restBetweenRoundsSeconds?: number | null
     sideSwitchSeconds?: number | null
   } | null
+  audio?: { beeps?: boolean | null } | null
+  look?: { theme?: ThemeName | null } | null
   blocks?: BlockDocument[] | null
   outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null
 }

@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { OutputSpec } from '../../../core/segments/types.ts'
-import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
+import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
 import type { WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
@@ -8,12 +7,6 @@ import { sha256 } from '../../../core/hash/sha256.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 import { workoutSnapshot } from './workoutSnapshot.ts'
-
-export type RenderInput = {
-  outputs: readonly OutputSpec[]
-  /** By locale. */
-  snapshots: Readonly<Record<string, WorkoutSnapshot>>
-}
 
 export type Content = { inputHash: string } & (
   { kind: 'renderable'; input: RenderInput } | { kind: 'unrenderable'; problem: string }

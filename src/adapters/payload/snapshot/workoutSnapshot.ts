@@ -24,6 +24,8 @@ export const workoutSnapshot = ({ documents, locale, locales }: WorkoutSnapshotA
     locale,
     title: text(workout.title) ?? '',
     speed: settings.speeds?.[intensity] ?? defaultSpeeds[intensity],
+    beeps: workout.audio?.beeps ?? true,
+    theme: workout.look?.theme ?? 'dark',
     defaults: {
       prepareSeconds: workout.defaults?.prepareSeconds ?? 10,
       workSeconds: workout.defaults?.workSeconds ?? 40,

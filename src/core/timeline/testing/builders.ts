@@ -81,6 +81,8 @@ export const workout = (
     locale: 'en',
     title: 'Test',
     speed: 1,
+    beeps: true,
+    theme: 'dark',
     defaults: {
       prepareSeconds: 10,
       workSeconds: 40,

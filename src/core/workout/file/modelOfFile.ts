@@ -11,6 +11,8 @@ export const modelOfFile = ({ file, locale }: ModelOfFileArgs): WorkoutModel => 
   level: file.level ?? null,
   intensity: file.intensity ?? null,
   defaults: file.defaults ?? null,
+  audio: file.audio ?? null,
+  look: file.look ?? null,
   blocks: file.blocks.map((block) => blockOf({ block, locale })),
 })
 

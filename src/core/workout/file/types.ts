@@ -1,3 +1,4 @@
+import type { ThemeName } from '../../look/themes.ts'
 import type { Impact, Intensity, ItemModel, Level, BlockModel, WorkoutModel } from '../types.ts'
 import type { ExerciseSnapshot, ClipSnapshot, Side } from '../../timeline/types.ts'
 
@@ -11,6 +12,8 @@ export type WorkoutFile = {
   level?: Level
   intensity?: Intensity
   defaults?: NonNullable<WorkoutModel['defaults']>
+  audio?: { beeps?: boolean }
+  look?: { theme?: ThemeName }
   exercises: Readonly<Record<string, FileExercise>>
   blocks: readonly FileBlock[]
 }

@@ -65,6 +65,8 @@ export const workoutShape = object(
       restBetweenRoundsSeconds: number,
       sideSwitchSeconds: number,
     }),
+    audio: object({ beeps: boolean }),
+    look: object({ theme: oneOf('dark', 'light', 'energy') }),
     exercises: record(exercise),
     blocks: list(block),
   },
