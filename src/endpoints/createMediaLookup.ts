@@ -3,8 +3,8 @@ import type { DocumentId } from '../adapters/payload/renders/types.ts'
 import type { MediaLookup, MediaRequest, VersionMedia } from './media/types.ts'
 import assert from 'node:assert/strict'
 import { findClipByHash } from '../adapters/payload/clips/findClipByHash.ts'
+import { dbOf } from '../adapters/payload/dbOf.ts'
 import { documentId } from '../adapters/payload/documentId.ts'
-import { poolOf } from '../adapters/payload/poolOf.ts'
 import { readMedia } from '../adapters/payload/renders/readMedia.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { slugs } from '../collections/slugs.ts'
@@ -53,8 +53,7 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
 }
 
 const findVersion = (payload: Payload, which: { token: string } | { workoutId: DocumentId }) => {
-  const pool = poolOf(payload)
-  const db = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) }
+  const db = dbOf(payload)
   const rows = rowsOf({ collection: slugs.renders, db, payload })
   return readMedia({ rows, which, workouts: rowsOf({ collection: slugs.workouts, db, payload }) })
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
-import { poolOf } from '../adapters/payload/poolOf.ts'
+import { dbOf } from '../adapters/payload/dbOf.ts'
 import { readVideos, type VideoRows } from '../adapters/payload/renders/readVideos.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { transactionOf } from '../adapters/payload/transactionOf.ts'
@@ -38,9 +38,6 @@ const read = async (
   workoutIds: readonly DocumentId[],
 ): Promise<Map<string, VideoRows>> => {
   const { payload } = req
-  const pool = poolOf(payload)
-  const db = (await req.transactionID)
-    ? await transactionOf(req)
-    : { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) }
+  const db = (await req.transactionID) ? await transactionOf(req) : dbOf(payload)
   return readVideos({ rows: rowsOf({ collection: slugs.renders, db, payload }), workoutIds })
 }

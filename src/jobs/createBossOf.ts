@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 import type { BossOf } from './bossOf.ts'
-import { poolOf } from '../adapters/payload/poolOf.ts'
+import { dbOf } from '../adapters/payload/dbOf.ts'
 import { createSendQueue } from '../adapters/queue/createSendQueue.ts'
 import { deadLetters, queues } from './queues.ts'
 
@@ -16,7 +16,7 @@ export const createBossOf = (): BossOf => {
       return await createSendQueue({
         onError: (error) =>
           payload.logger.error({ err: error, msg: 'repreel: the job queue reports an error' }),
-        pool: poolOf(payload),
+        db: dbOf(payload),
         queues: [...Object.values(deadLetters), ...Object.values(queues)],
       })
     } catch (error) {

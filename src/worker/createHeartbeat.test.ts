@@ -14,10 +14,13 @@ afterEach(() => {
 /** A worker with one FFmpeg, whose database answers as `query` does. */
 const start = (query: () => Promise<unknown>) => {
   const running = createRunningPieces()
-  const payload = { db: { tableNameMap: new Map([['renders', 'renders']]) }, logger: { warn: () => {} } }
+  const payload = {
+    db: { pool: { query }, tableNameMap: new Map([['renders', 'renders']]) },
+    logger: { warn: () => {} },
+  }
   const heartbeat = createHeartbeat({
     aloneForMs: 10_000,
-    context: { payload, pool: { query }, running } as unknown as WorkerContext, // all that it touches
+    context: { payload, running } as unknown as WorkerContext, // all that it touches
   })
   const piece = { jobId: 'job', key: 'key', signal: new AbortController().signal }
   const ended = running

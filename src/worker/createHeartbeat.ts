@@ -1,4 +1,5 @@
 import type { WorkerContext } from '../jobs/types.ts'
+import { dbOf } from '../adapters/payload/dbOf.ts'
 import { writeProgress } from '../adapters/payload/renders/writeProgress.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { noteFrames } from '../adapters/queue/ledger/noteFrames.ts'
@@ -37,12 +38,12 @@ export const createHeartbeat = ({ aloneForMs, context }: CreateHeartbeatArgs): {
   return { stop: () => clearInterval(timer) }
 }
 
-const beat = async ({ payload, pool, running }: WorkerContext): Promise<void> => {
+const beat = async ({ payload, running }: WorkerContext): Promise<void> => {
   const ended = running.takeEnded()
   const pieces = running.list()
   const keys = [...new Set([...ended, ...pieces.map(({ key }) => key)])]
   if (keys.length === 0) return
-  const db = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) }
+  const db = dbOf(payload)
   const wanted = await noteFrames({
     db,
     running: pieces.map(({ framesDone, jobId, key }) => ({ framesDone, jobId, key })),

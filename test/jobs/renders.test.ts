@@ -83,6 +83,22 @@ test('a published workout becomes a video', async () => {
   })
 })
 
+test('each ticked output is a video of the version, the default one first', async () => {
+  const output = { aspect: '16x9', height: '720', look: 'burned' } as const
+  const both = await studio.publish([squat], {
+    outputs: [
+      { ...output, locale: 'en' },
+      { ...output, locale: 'fr' },
+    ],
+  })
+  await settled(both.id)
+  const { mp4, outputs, status } = await videoOf(both.id)
+  expect(status).toBe('ready')
+  expect(outputs?.map(({ locale }) => locale)).toEqual(['en', 'fr'])
+  expect(mp4?.url).toContain('/en-16x9-burned-720.mp4')
+  await studio.payload.delete({ collection: slugs.workouts, id: both.id })
+})
+
 test('a change of an exercise that is not shown renders nothing', async () => {
   const instructions = [{ text: 'Stand taller.' }]
   await studio.payload.update({
