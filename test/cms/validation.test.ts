@@ -66,6 +66,18 @@ test('a draft is refused for a value that can never be right', async () => {
   expect(told).toEqual({ 'blocks.0.rounds': expect.stringContaining('21') as string })
 })
 
+test('an exercise is told all that is missing at once', async () => {
+  const save = () =>
+    cms.payload.create({ collection: slugs.exercises, data: { _status: 'published', name: 'Y' } as never })
+  expect(Object.keys(await refusal(save)).sort()).toEqual([
+    'category',
+    'clip',
+    'instructions',
+    'name',
+    'primaryMuscles',
+  ])
+})
+
 test('an exercise cannot be published with an invalid clip', async () => {
   const invalid = await makeClip(cms.payload, 'invalid')
   const data = { category: category.id, clip: invalid.id, name: 'Lunge' }

@@ -2,11 +2,14 @@ import type { ExerciseModel } from '../../core/workout/exerciseModel.ts'
 import type { Exercise } from '../../generated/payload-types.ts'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { validateExercise } from '../../core/workout/validateExercise.ts'
+import { inLanguage } from '../../messages/inLanguage.ts'
+import { label } from '../../messages/label.ts'
+import { clipErrors } from './clipErrors.ts'
+import { errorsOf } from './errorsOf.ts'
 import { idOf } from './idOf.ts'
 import { loadClip } from './loadClip.ts'
 import { loadVariantGraph } from './loadVariantGraph.ts'
 import { refuse } from './refuse.ts'
-import { refuseInvalidClip } from './refuseInvalidClip.ts'
 
 export const checkExercise: CollectionBeforeChangeHook<Exercise> = async ({
   collection,
@@ -23,8 +26,15 @@ export const checkExercise: CollectionBeforeChangeHook<Exercise> = async ({
     exercise,
     graph: hasVariants ? await loadVariantGraph({ except: exercise.id ?? null, req }) : {},
   })
-  refuse({ collection: collection.slug, isDraft, issues, req })
-  if (!isDraft) refuseInvalidClip({ clip, collection: collection.slug, req })
+  const { language } = req.i18n
+  const complete = [
+    ...(idOf(data.category)
+      ? []
+      : [{ message: inLanguage(label('error.category.missing'), language), path: 'category' }]),
+    ...clipErrors({ clip, language }),
+  ]
+  const errors = [...errorsOf({ isDraft, issues, language }), ...(isDraft ? [] : complete)]
+  refuse({ collection: collection.slug, errors, req })
   return data
 }
 

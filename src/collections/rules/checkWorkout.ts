@@ -1,6 +1,7 @@
 import type { Workout } from '../../generated/payload-types.ts'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { validateWorkout } from '../../core/workout/validateWorkout.ts'
+import { errorsOf } from './errorsOf.ts'
 import { factsOfWorkout } from './factsOfWorkout.ts'
 import { loadSpeeds } from './loadSpeeds.ts'
 import { loadWorkoutExercises } from './loadWorkoutExercises.ts'
@@ -16,6 +17,7 @@ export const checkWorkout: CollectionBeforeChangeHook<Workout> = async ({ collec
   const exercises = await loadWorkoutExercises({ ids, req })
   const speeds = await loadSpeeds(req)
   const issues = validateWorkout({ exercises, model, speeds })
-  refuse({ collection: collection.slug, isDraft: data._status !== 'published', issues, req })
+  const errors = errorsOf({ isDraft: data._status !== 'published', issues, language: req.i18n.language })
+  refuse({ collection: collection.slug, errors, req })
   return { ...data, facts: factsOfWorkout({ exercises, issues, model, speeds }) }
 }

@@ -1,6 +1,7 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { label } from '../../messages/label.ts'
 import { inLanguage } from '../../messages/inLanguage.ts'
+import { refuse } from './refuse.ts'
 
 type Published = { _status?: unknown; firstPublishedAt?: unknown; slug?: unknown }
 
@@ -13,22 +14,18 @@ export const freezeSlug: CollectionBeforeChangeHook = ({ collection, data, origi
   // Only a restored version from before the first publish comes without the date: it takes the public slug.
   if (!next.firstPublishedAt) return { ...data, firstPublishedAt: before.firstPublishedAt, slug: before.slug }
   if (next.slug !== undefined && next.slug !== before.slug)
-    throw new ValidationError(
-      {
-        collection: collection.slug,
-        errors: [
-          {
-            label: inLanguage(label('field.slug'), req.i18n.language),
-            message: inLanguage(label('error.slug.frozen'), req.i18n.language).replace(
-              '{slug}',
-              String(before.slug),
-            ),
-            path: 'slug',
-          },
-        ],
-        req,
-      },
-      req.t,
-    )
+    refuse({
+      collection: collection.slug,
+      errors: [
+        {
+          message: inLanguage(label('error.slug.frozen'), req.i18n.language).replace(
+            '{slug}',
+            String(before.slug),
+          ),
+          path: 'slug',
+        },
+      ],
+      req,
+    })
   return data
 }

@@ -1,28 +1,18 @@
-import type { Issue } from '../../core/workout/issue.ts'
 import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
-import { messageOf } from '../../core/workout/messageOf.ts'
-import { isWrongValue } from './isWrongValue.ts'
 import { placeOf } from './placeOf.ts'
 
-type RefuseArgs = {
-  collection: CollectionSlug
-  isDraft: boolean
-  issues: readonly Issue[]
-  req: PayloadRequest
-}
+/** What is wrong, in the editor's language, at the field's path. */
+export type FieldError = { message: string; path: string }
 
-/**
- * Shows each mistake at its field, in the editor's language. A draft may be incomplete and contradict itself while it is
- * being written; a value that can never be right is refused at once.
- */
-export const refuse = ({ collection, isDraft, issues, req }: RefuseArgs): void => {
-  const refused = issues.filter((issue) => issue.level === 'error' && (!isDraft || isWrongValue(issue)))
-  if (refused.length === 0) return
-  const { language } = req.i18n
-  const errors = refused.map(({ key, params, path }) => ({
-    label: placeOf({ language, path }),
-    message: messageOf({ key, locale: language, params }),
+type RefuseArgs = { collection: CollectionSlug; errors: readonly FieldError[]; req: PayloadRequest }
+
+/** Shows all mistakes at once: each at its field, and all of them in the answer's own message. */
+export const refuse = ({ collection, errors, req }: RefuseArgs): void => {
+  if (errors.length === 0) return
+  const labelled = errors.map(({ message, path }) => ({
+    label: [placeOf({ language: req.i18n.language, path }), message].filter(Boolean).join(': '),
+    message,
     path,
   }))
-  throw new ValidationError({ collection, errors, req }, req.t)
+  throw new ValidationError({ collection, errors: labelled, req }, req.t)
 }
