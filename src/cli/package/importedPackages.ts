@@ -11,13 +11,15 @@ export const importedPackages = async (dist: string): Promise<string[]> => {
   return [...names].toSorted()
 }
 
-/** Of one module's text, `import()`, `require()` and `require.resolve()` with a literal included. */
+/**
+ * Of one module's text, `import()` and `require()` with a literal included. A package that is only resolved, for the
+ * files in it, is named by a literal `'@scope/name'` somewhere.
+ */
 export const packagesIn = (text: string): string[] => {
-  const resolved = [...text.matchAll(/\bresolve\(\s*['"]([^'"./][^'"]*)['"]\s*\)/g)].map(
-    ([, name = '']) => name,
-  )
+  const resolved = [...text.matchAll(/['"](@[\w-]+\/[\w.-]+)['"]/g)].map(([, name = '']) => name)
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
-  return [...imported, ...resolved].filter((name) => !name.startsWith('.') && !isBuiltin(name)).map(packageOf)
+  const names = [...imported, ...resolved].filter((name) => !name.startsWith('.') && !isBuiltin(name))
+  return [...new Set(names.map(packageOf))]
 }
 
 /** `@scope/name/sub` → `@scope/name`. */

@@ -14,6 +14,7 @@ type ManifestArgs = { entries: PackageEntries; imported: readonly string[]; mani
 const peers: Record<string, string> = {
   '@payloadcms/db-postgres': '>=3.90.0 <4',
   '@payloadcms/next': '>=3.90.0 <4',
+  '@payloadcms/translations': '>=3.90.0 <4',
   '@payloadcms/ui': '>=3.90.0 <4',
   graphql: '^16.8.1',
   next: '>=16.3.3 <17',
