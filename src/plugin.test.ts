@@ -29,18 +29,19 @@ test('in a host without localisation no field has a value per language', async (
   const { collections } = await buildConfig({ ...host(), plugins: [plugin] })
   const workouts = collections.find(({ slug }) => slug === 'workouts')!
   expect(workouts.flattenedFields.map(({ name }) => name)).toContain('title')
-  expect(JSON.stringify(workouts.flattenedFields.map((field) => 'localized' in field && field.localized))).not.toContain(
-    'true',
-  )
+  expect(
+    JSON.stringify(workouts.flattenedFields.map((field) => 'localized' in field && field.localized)),
+  ).not.toContain('true')
 })
 
 test('videos can be made in the host’s languages, the default first', async () => {
   const localization = { defaultLocale: 'fr', locales: ['en', 'fr'] }
   const { collections } = await buildConfig({ ...host({ localization }), plugins: [plugin] })
-  const outputs = collections.find(({ slug }) => slug === 'workouts')!.flattenedFields.find(
-    (field) => field.name === 'outputs',
-  )
-  const locale = outputs?.type === 'array' ? outputs.flattenedFields.find(({ name }) => name === 'locale') : undefined
+  const outputs = collections
+    .find(({ slug }) => slug === 'workouts')!
+    .flattenedFields.find((field) => field.name === 'outputs')
+  const locale =
+    outputs?.type === 'array' ? outputs.flattenedFields.find(({ name }) => name === 'locale') : undefined
   expect(locale?.type === 'select' ? locale.options : []).toEqual([
     { label: 'Français', value: 'fr' },
     { label: 'English', value: 'en' },
@@ -53,14 +54,45 @@ test('another database than PostgreSQL is refused at start', () => {
   expect(() => plugin(host({ db }))).toThrow('this application\'s database adapter is "sqlite"')
 })
 
-test('a collection of the host with one of our slugs is named and refused', () => {
-  const collections: CollectionConfig[] = [{ slug: 'media', fields: [] }]
-  expect(() => plugin(host({ collections }))).toThrow('this application already has “media”')
+test('a host’s own pictures are used in place of ours, as in Payload’s templates', async () => {
+  const own: CollectionConfig[] = [
+    { slug: 'users', auth: true, fields: [] },
+    { slug: 'media', fields: [{ name: 'alt', type: 'text', required: true }], upload: true },
+  ]
+  const { collections } = await buildConfig({ ...host({ collections: own }), plugins: [plugin] })
+  const media = collections.filter(({ slug }) => slug === 'media')
+  expect(media.map(({ upload }) => upload.imageSizes ?? [])).toEqual([[]])
+  const workouts = collections.find(({ slug }) => slug === 'workouts')!
+  expect(workouts.flattenedFields.find(({ name }) => name === 'hero')).toMatchObject({ relationTo: 'media' })
+})
+
+test('a collection “media” that takes no files is refused, and the answer says what to do', () => {
+  const start = () => plugin(host({ collections: [{ slug: 'media', fields: [] }] }))
+  expect(start).toThrow(RepreelConfigError)
+  expect(start).toThrow('already has “media”. Repreel would keep its pictures there')
+  expect(start).toThrow('give it `upload: true`, or another slug')
+})
+
+test('every other slug of ours that the host has is named and refused', () => {
+  const collections: CollectionConfig[] = ['categories', 'clips', 'customers'].map((slug) => ({
+    slug,
+    fields: [],
+  }))
+  const start = (config: Partial<Config>) => () => plugin(host(config))
+  expect(start({ collections })).toThrow(RepreelConfigError)
+  expect(start({ collections })).toThrow('already has “clips”, “categories”. Give yours another slug')
+  expect(start({ globals: [{ slug: 'repreel-settings', fields: [] }] })).toThrow('“repreel-settings”')
+})
+
+test('applied twice, the plugin says so at start', () => {
+  expect(() => plugin(plugin(host()) as Config)).toThrow('or apply the plugin only once')
 })
 
 test('the plugin says which option is missing or wrong', () => {
   const start = (options: object) => () => repreel(options as Parameters<typeof repreel>[0])(host())
   expect(start({})).toThrow('`roleOf` is missing')
-  expect(start({ roleOf: () => null, sandbox: 'no' })).toThrow('`sandbox` must be \'auto\' or \'require\', got "no"')
+  expect(start({ roleOf: () => null, sandbox: 'no' })).toThrow(
+    "`sandbox` must be 'auto' or 'require', got \"no\"",
+  )
   expect(start({ mediaDir: '', roleOf: () => null })).toThrow('`mediaDir` must be a path, got ""')
 })

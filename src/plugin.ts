@@ -1,5 +1,5 @@
 import type { Config, Plugin } from 'payload'
-import { collectionsOf } from './collections/collectionsOf.ts'
+import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
 import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
@@ -26,7 +26,7 @@ export const repreel =
       locales: localesOf(config),
       options,
     }
-    const collections = collectionsOf(setting)
+    const collections = collectionsBeside(config, setting)
     assertHost({ collections, config })
     return {
       ...config,
