@@ -7,9 +7,8 @@ import { manifestOf, type RootManifest } from './manifestOf.ts'
 
 const documents = ['README.md', 'LICENSE', 'CHANGELOG.md']
 
-/** Writes `dist/`: the plugin as `npm pack ./dist` packs it, its dependencies read off what it imports. */
-export const buildPackage = async ({ root }: { root: string }): Promise<void> => {
-  const dist = join(root, 'dist')
+/** Writes the plugin as `npm pack ./dist` packs it, its dependencies read off what it imports. */
+export const buildPackage = async ({ dist, root }: { dist: string; root: string }): Promise<void> => {
   await rm(dist, { recursive: true, force: true })
   const entries = compile({ dist, root })
   await copyAssets({ dist, root })

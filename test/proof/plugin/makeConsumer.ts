@@ -27,10 +27,9 @@ export const makeConsumer = async ({
   await cp(join(root, 'src/app/(payload)'), join(app, 'app/(payload)'), { recursive: true })
   await rm(join(app, 'app/(payload)/admin/importMap.js'))
   await writeFile(join(app, 'app/(payload)/admin/importMap.js'), 'export const importMap = {}\n')
-  await buildPackage({ root })
-  const tarball = (
-    await runIn({ args: ['pack', join(root, 'dist'), '--silent'], cwd: app, program: 'npm' })
-  ).trim()
+  const dist = join(app, 'packed')
+  await buildPackage({ dist, root })
+  const tarball = (await runIn({ args: ['pack', dist, '--silent'], cwd: app, program: 'npm' })).trim()
   log(`packed ${tarball}`)
   await writeFile(join(app, 'package.json'), JSON.stringify(await manifestOf(tarball), null, 2))
   await mkdir(join(app, 'media'), { recursive: true })
