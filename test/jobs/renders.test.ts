@@ -241,7 +241,7 @@ test('nobody but an editor renders, cancels, retries or rolls back', async () =>
     expect(await mutate(mutation, null)).toContain('not allowed')
 })
 
-test('everybody gets the version that a published workout shows, and editors get the others too', async () => {
+test('everybody gets the version that a published workout shows, and for three hours the one before; editors get all', async () => {
   const { token } = await studio.payload.login({
     collection: slugs.users,
     data: { email: editor.email, password: 'a password for a test' },
@@ -253,6 +253,11 @@ test('everybody gets the version that a published workout shows, and editors get
   const [first, current] = [rows[0]!, rows.at(-1)!]
   expect(await statusOf(path(current))).toBe(200)
   expect(await statusOf(`/repreel/workouts/${workout.id}/video.mp4`)).toBe(200)
+  expect(await statusOf(path(first))).toBe(200)
+  await poolOf(studio.payload).query(
+    `UPDATE renders SET finished_at = now() - interval '4 hours' WHERE id = $1`,
+    [current.id],
+  )
   expect(await statusOf(path(first))).toBe(403)
   expect(await statusOf(path(first), token)).toBe(200)
   expect(await statusOf(`/repreel/clips/${studio.clip.normalised!.hash}.mp4`)).toBe(403)
