@@ -5,6 +5,7 @@ import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { createHooks } from './hooks/createHooks.ts'
+import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
 import { settings } from './globals/settings.ts'
@@ -38,6 +39,8 @@ export const repreel =
         ...config.graphQL,
         mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }),
       },
+      // The host's own come last: they have the last word.
+      hooks: { ...config.hooks, afterError: [answerDatabaseFaults, ...(config.hooks?.afterError ?? [])] },
       globals: [...(config.globals ?? []), settings(setting)],
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {

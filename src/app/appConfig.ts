@@ -7,6 +7,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import sharp from 'sharp'
 import { slugs } from '../collections/slugs.ts'
+import { withCappedReads } from '../collections/withCappedReads.ts'
 import { repreel } from '../plugin.ts'
 import { roleOf } from './roleOf.ts'
 import { users } from './users.ts'
@@ -73,7 +74,7 @@ export const appConfig = ({
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
     repreel({ dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox }),
-    (config) => ({ ...config, collections: [...(config.collections ?? []), users] }),
+    (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,
   serverURL: publicUrl,

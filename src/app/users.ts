@@ -25,7 +25,6 @@ export const users: CollectionConfig = {
   },
   auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
   lockDocuments: false,
-  hooks: { beforeChange: [] },
   fields: [
     { name: 'name', type: 'text', label: { en: 'Name', fr: 'Nom' }, maxLength: 100 },
     {

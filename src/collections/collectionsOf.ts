@@ -5,8 +5,11 @@ import { clips } from './clips.ts'
 import { exercises } from './exercises.ts'
 import { media } from './media.ts'
 import { renders } from './renders.ts'
+import { withCappedReads } from './withCappedReads.ts'
 import { workouts } from './workouts.ts'
 
 /** In the order of the admin panel's menu. */
 export const collectionsOf = (setting: Setting): CollectionConfig[] =>
-  [workouts, exercises, clips, categories, media, renders].map((collection) => collection(setting))
+  [workouts, exercises, clips, categories, media, renders].map((collection) =>
+    withCappedReads(collection(setting)),
+  )

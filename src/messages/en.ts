@@ -16,6 +16,13 @@ export const en = {
   'error.clip.invalid': 'The clip “{name}” cannot be used: {reason} Choose or upload another one.',
   'error.category.missing': 'No category is chosen: choose one.',
   'error.clip.missing': 'No clip is chosen: choose or upload one.',
+  'error.database.bad-value':
+    'A value or an id of this request is nothing that the field can hold (not a number, too large, or with a NUL character): correct it.',
+  'error.database.missing-reference':
+    'The request refers to {value}, which does not exist: choose another one.',
+  'error.database.still-referenced': '{value} is still used elsewhere: take it out there first.',
+  'error.database.database-unavailable':
+    'The database does not answer, or is too busy, at the moment: nothing was saved. Try again in a few seconds.',
   'error.slug.frozen':
     'The slug stays “{slug}”: it has been public, and links to it must keep working. Duplicate the document to get another one.',
   'error.used': 'Still used {count} times, for example by “{name}”: take it out there first.',

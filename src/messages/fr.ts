@@ -16,6 +16,13 @@ export const fr: Record<keyof typeof en, string> = {
     'Le clip « {name} » est inutilisable : {reason} Choisissez-en ou envoyez-en un autre.',
   'error.category.missing': 'Aucune catégorie choisie : choisissez-en une.',
   'error.clip.missing': 'Aucun clip choisi : choisissez-en ou envoyez-en un.',
+  'error.database.bad-value':
+    'Une valeur ou un identifiant de cette requête n’a pas sa place dans ce champ (pas un nombre, trop grand, ou avec un caractère NUL) : corrigez-le.',
+  'error.database.missing-reference':
+    'La requête renvoie à {value}, qui n’existe pas : choisissez autre chose.',
+  'error.database.still-referenced': '{value} est encore utilisé ailleurs : retirez-le d’abord de là.',
+  'error.database.database-unavailable':
+    'La base de données ne répond pas ou est trop occupée pour le moment : rien n’a été enregistré. Réessayez dans quelques secondes.',
   'error.slug.frozen':
     'L’identifiant reste « {slug} » : il a été public, et les liens doivent rester valables. Dupliquez le document pour en avoir un autre.',
   'error.used': 'Encore utilisé {count} fois, par exemple par « {name} » : retirez-le d’abord de là.',
