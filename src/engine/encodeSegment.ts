@@ -37,7 +37,7 @@ export const encodeSegment = async (args: EncodeSegmentArgs): Promise<{ cpuSecon
 }
 
 /** Relative to the attempt's folder, where FFmpeg runs: a filter's path cannot hold every character that a disk's can. */
-const inFolder = { stillPath: 'still.ass', movingPath: 'moving.ass', fontsDir: 'fonts' }
+const inFolder = { stillPath: 'still.ass', heldPath: 'held.ass', movingPath: 'moving.ass', fontsDir: 'fonts' }
 
 const runIn = async ({
   folder,
@@ -54,6 +54,7 @@ const runIn = async ({
   )
   await Promise.all([
     writeFile(join(folder, inFolder.stillPath), spec.still),
+    writeFile(join(folder, inFolder.heldPath), spec.held?.document ?? ''),
     writeFile(join(folder, inFolder.movingPath), spec.moving),
     symlink(fonts.dir, join(folder, inFolder.fontsDir)),
   ])

@@ -35,11 +35,13 @@ const args = (said: Partial<SegmentSpec> = {}): string[] =>
       frames: 300,
       picture: clips(),
       still: '',
+      held: null,
       moving: '',
       ...said,
     },
     clipPath: (hash) => `/clips/${hash}.mp4`,
     stillPath: '/tmp/still.ass',
+    heldPath: '/tmp/held.ass',
     movingPath: '/tmp/moving.ass',
     fontsDir: '/fonts',
     output: '/tmp/out.mp4',
@@ -80,11 +82,11 @@ test('the still document is drawn once and laid on before the loop, the moving o
   const drawnOn = (ground: string): string =>
     `color=c=${ground}:s=1280x720:r=30,trim=end_frame=1,format=gbrp,ass=filename=/tmp/still.ass:fontsdir=/fonts`
   expect(steps.slice(0, 5)).toEqual([
-    `${drawnOn('black')},split[black][ground]`,
-    `${drawnOn('white')}[white]`,
-    '[white][ground]blend=all_mode=difference,negate,extractplanes=g[alpha]',
-    '[black]format=gbrap[colour]',
-    '[colour][alpha]alphamerge,unpremultiply=inplace=1,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic,format=yuva420p[s0]',
+    `${drawnOn('black')},split[stillblack][stillground]`,
+    `${drawnOn('white')}[stillwhite]`,
+    '[stillwhite][stillground]blend=all_mode=difference,negate,extractplanes=g[stillalpha]',
+    '[stillblack]format=gbrap[stillcolour]',
+    '[stillcolour][stillalpha]alphamerge,unpremultiply=inplace=1,scale=out_color_matrix=bt709:out_range=tv:flags=bicubic,format=yuva420p[s0]',
   ])
   expect(steps[8]).toBe(
     '[r0][s0]overlay=0:0:format=yuv420:eof_action=repeat,loop=loop=-1:size=120:start=0,trim=end_frame=300,setpts=N/(30*TB)[c0]',
@@ -96,6 +98,20 @@ test('the still document is drawn once and laid on before the loop, the moving o
       'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv,setsar=1,format=yuv420p[out]',
     ].join(','),
   )
+})
+
+test('what is held is drawn where it changes, and laid on after the loop', () => {
+  const rect = { xPx: 64, yPx: 100, widthPx: 274, heightPx: 276 }
+  const steps = graph({ held: { document: 'held', atFrames: [0, 30, 45], rect }, moving: 'moving' })
+  expect(steps[4]).toBe(
+    'color=c=black:s=274x276:r=30,trim=end_frame=46,select=eq(n\\,0)+eq(n\\,30)+eq(n\\,45),format=gbrp,ass=filename=/tmp/held.ass:fontsdir=/fonts,split[heldblack][heldground]',
+  )
+  expect(steps.slice(-2)).toEqual([
+    '[c0]null,setpts=N/(30*TB)[run]',
+    expect.stringMatching(
+      /^\[run\]\[held\]overlay=64:100:format=yuv420:eof_action=repeat,setparams=.*\[out\]$/,
+    ),
+  ])
 })
 
 test('a trimmed clip is opened at its part, and a speed goes into its timestamps', () => {
@@ -159,9 +175,16 @@ test('a path that a filter would have to quote is refused', () => {
     frames: 300,
     picture: clips(),
     still: 'x',
+    held: null,
     moving: '',
   } as const
-  const paths = { clipPath: String, fontsDir: '/fonts', movingPath: '/m.ass', output: '/o.mp4' }
+  const paths = {
+    clipPath: String,
+    fontsDir: '/fonts',
+    heldPath: '/h.ass',
+    movingPath: '/m.ass',
+    output: '/o.mp4',
+  }
   expect(() => segmentArgs({ ...paths, spec, stillPath: "/tmp/it's.ass" })).toThrow(`got "/tmp/it's.ass"`)
 })
 

@@ -4,8 +4,10 @@ import type { ClipInput } from './clipInputs.ts'
 import assert from 'node:assert/strict'
 import { clipInputs } from './clipInputs.ts'
 import { encoderArgs } from './encoderArgs.ts'
+import { documentPicture } from './documentPicture.ts'
 import { filterPath } from './filterPath.ts'
 import { pictureFilters } from './pictureFilters.ts'
+import { toBt709 } from './toBt709.ts'
 
 export type SegmentArgsArgs = {
   spec: SegmentSpec
@@ -13,6 +15,8 @@ export type SegmentArgsArgs = {
   clipPath: (hash: ContentHash) => string
   /** File with `spec.still`; not read where that is ''. */
   stillPath: string
+  /** File with `spec.held.document`; not read where there is none. */
+  heldPath: string
   /** File with `spec.moving`; not read where that is ''. */
   movingPath: string
   /** Holds the fonts that the documents name, and no others. */
@@ -116,31 +120,37 @@ const colourChain = (spec: SegmentSpec): string[] => {
   ]
 }
 
-const toBt709 = 'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic'
-
-/**
- * The still document as a picture with alpha, drawn once. On a transparent ground FFmpeg's `ass` blends alpha towards
- * the drawn colour's own (0.85 comes out as 0.72, white on white as grey), so it is drawn on black and on white: what
- * they differ by is what is seen through. On black it is multiplied by its alpha, which is undone, because `overlay`
- * adds black's luma of 16 to every pixel of a premultiplied limited-range picture.
- */
+/** The still document, drawn once for all clips. */
 const stillChain = ({ args, copies }: { args: SegmentArgsArgs; copies: number }): string[] => {
   const { fontsDir, spec, stillPath } = args
   if (spec.still === '') return []
-  const { frameRate, heightPx, widthPx } = spec.video
-  const drawnOn = (ground: 'black' | 'white'): string =>
-    [
-      `color=c=${ground}:s=${widthPx}x${heightPx}:r=${frameRate},trim=end_frame=1,format=gbrp`,
-      `ass=filename=${filterPath(stillPath)}:fontsdir=${filterPath(fontsDir)}`,
-    ].join(',')
   const labels = Array.from({ length: copies }, (_, i) => `[s${i}]`).join('')
-  return [
-    `${drawnOn('black')},split[black][ground]`,
-    `${drawnOn('white')}[white]`,
-    '[white][ground]blend=all_mode=difference,negate,extractplanes=g[alpha]',
-    '[black]format=gbrap[colour]',
-    `[colour][alpha]alphamerge,unpremultiply=inplace=1,${toBt709},format=yuva420p${copies === 1 ? '' : `,split=${copies}`}${labels}`,
-  ]
+  const more = copies === 1 ? labels : `,split=${copies}${labels}`
+  const { video } = spec
+  return documentPicture({
+    atFrames: [0],
+    fontsDir,
+    frameRate: video.frameRate,
+    name: 'still',
+    path: stillPath,
+    sizePx: video,
+    then: more,
+  })
+}
+
+/** The pictures that are held for a while, drawn where they change. */
+const heldChain = ({ fontsDir, heldPath, spec }: SegmentArgsArgs): string[] => {
+  const { held, video } = spec
+  if (!held) return []
+  return documentPicture({
+    atFrames: held.atFrames,
+    fontsDir,
+    frameRate: video.frameRate,
+    name: 'held',
+    path: heldPath,
+    sizePx: held.rect,
+    then: '[held]',
+  })
 }
 
 const joined = ({ args, count }: { args: SegmentArgsArgs; count: number }): string[] => {
@@ -148,9 +158,14 @@ const joined = ({ args, count }: { args: SegmentArgsArgs; count: number }): stri
   const inputs = Array.from({ length: count }, (_, i) => `[c${i}]`).join('')
   const concat = count === 1 ? `${inputs}null` : `${inputs}concat=n=${count}:v=1:a=0`
   return [
-    `${concat},setpts=N/(${spec.video.frameRate}*TB)${movingFilters(args)},setsar=1,format=yuv420p[out]`,
+    ...heldChain(args),
+    `${concat},setpts=N/(${spec.video.frameRate}*TB)${heldFilter(spec)}${movingFilters(args)},setsar=1,format=yuv420p[out]`,
   ]
 }
+
+/** `overlay` shows each picture until the next one. */
+const heldFilter = ({ held }: SegmentSpec): string =>
+  held ? `[run];[run][held]overlay=${held.rect.xPx}:${held.rect.yPx}:format=yuv420:eof_action=repeat` : ''
 
 /**
  * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says; later versions go by the frame. Said

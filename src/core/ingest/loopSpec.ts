@@ -35,6 +35,7 @@ export const loopSpec = ({ clip }: { clip: NormalisedClip }): SegmentSpec => {
       fill: { kind: 'blur' },
     },
     still: '',
+    held: null,
     moving: '',
   }
 }

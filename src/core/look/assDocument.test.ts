@@ -53,6 +53,26 @@ test('times are rounded down to centiseconds, so that a mark begins and ends on 
   expect(line).toContain('4,0:00:00.03,0:00:01.03,')
 })
 
+test('what fades says how long it takes', () => {
+  const [line] = lines({ ...text, text: '9', halo: null, fade: { inMs: 180, outMs: 220 } })
+  expect(line).toContain('\\fad(180,220)')
+})
+
+test('a document of a part of the frame counts from that part’s corner', () => {
+  const document = assDocument({
+    frameRate: 30,
+    frames: 75,
+    heightPx: 720,
+    marks: [{ kind: 'shape', layer: 1, colour: '#FFFFFF', path: 'm 64 90' }],
+    metrics: evenMetrics,
+    part: { xPx: 60, yPx: 80, widthPx: 200, heightPx: 100 },
+    route: 'exact',
+    widthPx: 1280,
+  })
+  expect(document).toContain('PlayResX: 200\nPlayResY: 100\n')
+  expect(document).toContain('\\pos(-60,-80)')
+})
+
 test('what libass would read as an instruction is drawn as text', () => {
   const [line] = lines({ ...text, text: '{\\b1}Squat\\N\nnow', halo: null })
   expect(line).toMatch(/&H00&\}\(\/b1\)Squat\/N now$/)

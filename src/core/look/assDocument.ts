@@ -1,3 +1,4 @@
+import type { Rect } from '../segments/types.ts'
 import type { FontMetrics } from './fontMetrics.ts'
 import type { ColourRoute } from './assColour.ts'
 import type { Mark, ShapeMark, Span, TextMark } from './mark.ts'
@@ -10,6 +11,8 @@ export type AssDocumentArgs = {
   heightPx: number
   marks: readonly Mark[]
   metrics: FontMetrics
+  /** Of the frame, that the document is of; its marks have no tags with places in them. @default all of it */
+  part?: Rect
   route: ColourRoute
   widthPx: number
 }
@@ -20,18 +23,21 @@ export const assDocument = (args: AssDocumentArgs): string =>
     ? ''
     : [...header(args), ...args.marks.map((mark) => dialogue({ args, mark })), ''].join('\n')
 
-const header = ({ heightPx, metrics, widthPx }: AssDocumentArgs): string[] => [
+const partOf = ({ heightPx, part, widthPx }: AssDocumentArgs): Rect =>
+  part ?? { xPx: 0, yPx: 0, widthPx, heightPx }
+
+const header = (args: AssDocumentArgs): string[] => [
   '[Script Info]',
   'ScriptType: v4.00+',
-  `PlayResX: ${widthPx}`,
-  `PlayResY: ${heightPx}`,
+  `PlayResX: ${partOf(args).widthPx}`,
+  `PlayResY: ${partOf(args).heightPx}`,
   // Lines are broken here, by measured widths; libass breaks nothing.
   'WrapStyle: 2',
   'ScaledBorderAndShadow: yes',
   '',
   '[V4+ Styles]',
   'Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding',
-  `Style: D,${metrics.faces.bold.family},40,&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,0,0,0,0,100,100,0,0,1,0,0,7,0,0,0,1`,
+  `Style: D,${args.metrics.faces.bold.family},40,&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,0,0,0,0,100,100,0,0,1,0,0,7,0,0,0,1`,
   '',
   '[Events]',
   'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
@@ -58,7 +64,7 @@ const timestamp = ({ frame, frameRate }: { frame: number; frameRate: number }): 
 }
 
 const shapeBody = ({ args, mark }: DialogueArgs & { mark: ShapeMark }): string =>
-  `{\\an7\\pos(0,0)${ink({ args, mark })}${mark.tags ?? ''}\\p1}${mark.path}{\\p0}`
+  `{\\an7${position({ args, x: 0, y: 0 })}${ink({ args, mark })}${fade(mark)}${mark.tags ?? ''}\\p1}${mark.path}{\\p0}`
 
 const textBody = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
   const { faces, unitsPerEm, winAscent, winDescent } = args.metrics
@@ -69,13 +75,19 @@ const textBody = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => 
   const tags = [
     // Centred text is anchored in its middle, so that scaling keeps it where it is.
     { left: '\\an7', centre: '\\an5', right: '\\an9' }[mark.align],
-    `\\pos(${coordinate(mark.x)},${coordinate(mark.baseline - ascent + (mark.align === 'centre' ? fontSize / 2 : 0))})`,
+    position({ args, x: mark.x, y: mark.baseline - ascent + (mark.align === 'centre' ? fontSize / 2 : 0) }),
     `\\fn${family}\\b${bold ? 1 : 0}\\fs${coordinate(fontSize)}`,
     ink({ args, mark }),
     halo({ args, mark }),
+    fade(mark),
     mark.tags ?? '',
   ]
   return `{${tags.join('')}}${plain(mark.text)}`
+}
+
+const position = ({ args, x, y }: { args: AssDocumentArgs; x: number; y: number }): string => {
+  const { xPx, yPx } = partOf(args)
+  return `\\pos(${coordinate(x - xPx)},${coordinate(y - yPx)})`
 }
 
 const ink = ({ args, mark }: DialogueArgs): string => {
@@ -83,6 +95,8 @@ const ink = ({ args, mark }: DialogueArgs): string => {
   const alpha = transparency.toString(16).padStart(2, '0').toUpperCase()
   return `\\1c${assColour({ colour: mark.colour, route: args.route })}\\1a&H${alpha}&`
 }
+
+const fade = (mark: Mark): string => (mark.fade ? `\\fad(${mark.fade.inMs},${mark.fade.outMs})` : '')
 
 const halo = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
   if (mark.halo === null) return ''

@@ -11,8 +11,12 @@ type Drawn = {
   /** 0–1. @default 1 */
   opacity?: number
   span?: Span
-  /** Further ASS override tags, such as a fade. */
+  /** How long it takes to come and to go, within its span. */
+  fade?: { inMs: number; outMs: number }
+  /** Further ASS override tags. */
   tags?: string
+  /** Changes from frame to frame, or lies over what does. */
+  moving?: true
 }
 
 export type ShapeMark = Drawn & { kind: 'shape'; path: string }
@@ -34,5 +38,5 @@ export type TextMark = Drawn & {
 /** One thing drawn over (or instead of) the clip, as data; `assDocument` prints it for libass. */
 export type Mark = ShapeMark | TextMark
 
-/** What stands still in the whole segment and is drawn once, and what moves. */
+/** What stands still in the whole segment and is drawn once, and what comes, goes or changes (`splitMoving`). */
 export type Drawing = { still: readonly Mark[]; moving: readonly Mark[] }

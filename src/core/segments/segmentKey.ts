@@ -25,12 +25,14 @@ export const segmentKey = ({ encoderBuild, fontHashes, spec }: SegmentKeyArgs): 
       segmentArgs({
         clipPath: (hash) => hash,
         fontsDir: 'fonts',
+        heldPath: 'held',
         movingPath: 'moving',
         output: 'output',
         spec,
         stillPath: 'still',
       }),
       spec.still,
+      spec.held?.document ?? '',
       spec.moving,
     ]),
   ) as SegmentKey

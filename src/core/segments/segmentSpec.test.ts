@@ -43,11 +43,14 @@ const draw = (blocks: readonly BlockSnapshot[], said: Partial<WorkoutSnapshot> =
 const ofKind = (drawn: readonly Drawn[], kind: Interval['kind']): SegmentSpec[][] =>
   drawn.filter(({ interval }) => interval.kind === kind).map(({ specs }) => specs)
 
-const words = (spec: SegmentSpec): string[] =>
-  `${spec.still}\n${spec.moving}`
+/** What fades is in two documents: a word that follows itself counts once. */
+const words = (spec: SegmentSpec): string[] => {
+  const lines = `${spec.still}\n${spec.held?.document ?? ''}\n${spec.moving}`
     .split('\n')
     .filter((line) => line.includes('\\fn'))
     .map((line) => line.slice(line.lastIndexOf('}') + 1))
+  return lines.filter((line, i) => line !== lines[i - 1])
+}
 
 const circuit = block([item('squat'), item('lunge'), item('plank')], { format: 'circuit', rounds: 3 })
 

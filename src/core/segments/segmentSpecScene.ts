@@ -3,6 +3,8 @@ import type { Drawing } from '../look/mark.ts'
 import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type { Picture, SegmentSpec, VideoSettings } from './types.ts'
 import { assDocument } from '../look/assDocument.ts'
+import { splitMoving } from '../look/splitMoving.ts'
+import { heldPicturesOf } from './segmentSpecHeld.ts'
 
 /** What the drawing of one interval is made from. */
 export type SceneArgs = {
@@ -20,11 +22,13 @@ export const sceneSpec = ({ drawing, frames, picture, scene }: SceneSpecArgs): S
   const { context, video } = scene
   const { frameRate, heightPx, widthPx } = video
   const page = { frameRate, frames, heightPx, metrics: context.metrics, widthPx }
+  const { held, moving } = splitMoving({ frameRate, frames, marks: drawing.moving })
   return {
     video,
     frames,
     picture,
     still: assDocument({ ...page, marks: drawing.still, route: 'exact' }),
-    moving: assDocument({ ...page, marks: drawing.moving, route: 'bt601' }),
+    held: heldPicturesOf({ marks: held, page }),
+    moving: assDocument({ ...page, marks: moving, route: 'bt601' }),
   }
 }

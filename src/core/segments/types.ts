@@ -61,6 +61,16 @@ export type Picture =
       fill: { kind: 'blur' } | { kind: 'mirror' } | { kind: 'colour'; colour: string }
     }
 
+/** Pictures of one part of the frame, each seen until the next. */
+export type HeldPictures = {
+  /** ASS document of all of them, of the rectangle's size. */
+  document: string
+  /** Where a picture begins, ascending from 0. */
+  atFrames: readonly number[]
+  /** Even numbers. */
+  rect: Rect
+}
+
 /** A burned segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
 export type SegmentSpec = {
   video: VideoSettings
@@ -68,7 +78,9 @@ export type SegmentSpec = {
   picture: Picture
   /** ASS document of what stands still in the whole segment: drawn once, laid on as one picture. '' for none. */
   still: string
-  /** ASS document of what moves: ring, digits, cues. '' for none. */
+  /** What stands still for a while, such as digits: drawn where it changes, laid on as a picture. null for none. */
+  held: HeldPictures | null
+  /** ASS document of what changes from frame to frame. '' for none. */
   moving: string
 }
 

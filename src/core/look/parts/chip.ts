@@ -1,5 +1,5 @@
 import type { LookContext } from '../lookContext.ts'
-import type { Mark, Span } from '../mark.ts'
+import type { Mark } from '../mark.ts'
 import type { IconName } from '../shapes/icons.ts'
 import { icons } from '../shapes/icons.ts'
 import { roundBox } from '../shapes/roundBox.ts'
@@ -11,8 +11,8 @@ type ChipArgs = {
   em: number
   height: number
   icon?: IconName
-  span?: Span
-  tags?: string
+  /** Left out: seen the whole time. */
+  timing?: Pick<Mark, 'fade' | 'span'>
   text: string
   textColour: string
   x: number
@@ -21,12 +21,11 @@ type ChipArgs = {
 
 /** A word on a pill, with an icon before it where there is one. */
 export const chip = (args: ChipArgs): { marks: Mark[]; width: number } => {
-  const { colour, context, em, height, icon, span, tags = '', text, textColour, x, y } = args
+  const { colour, context, em, height, icon, text, textColour, timing, x, y } = args
   const { metrics, theme } = context
   const cap = (em * metrics.capHeight) / metrics.unitsPerEm
   const iconRoom = icon ? 0.95 * em : 0
   const width = textWidth({ em, face: theme.face, metrics, text }) + 0.9 * height + iconRoom
-  const timing = { ...(span ? { span } : {}), tags }
   const marks: Mark[] = [
     {
       kind: 'shape',

@@ -62,6 +62,6 @@ const digits = ({
     align: 'centre',
     halo: null,
     span,
-    tags: hot ? '\\fscx118\\fscy118\\t(0,260,0.5,\\fscx100\\fscy100)' : '',
+    ...(hot ? { moving: true, tags: '\\fscx118\\fscy118\\t(0,260,0.5,\\fscx100\\fscy100)' } : {}),
   }
 }

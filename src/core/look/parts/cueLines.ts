@@ -50,6 +50,6 @@ const cueMark = ({ context, span, text }: { context: LookContext; span: Span; te
     align: 'left',
     halo: theme.scrim,
     span,
-    tags: '\\fad(200,200)',
+    fade: { inMs: 200, outMs: 200 },
   }
 }

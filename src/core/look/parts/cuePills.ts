@@ -8,7 +8,7 @@ export type Pill = { type: 'halfway' | 'ten_seconds'; atFrame: number }
 type CuePillsArgs = { context: LookContext; pills: readonly Pill[]; x: number; y: number }
 
 const seconds = 1.8
-const fade = '\\fad(180,220)'
+const fade = { inMs: 180, outMs: 220 }
 
 /** HALFWAY and TEN SECONDS, for a moment, in the text's colour so that they are no state. */
 export const cuePills = ({ context, pills, x, y }: CuePillsArgs): Mark[] => {
@@ -21,10 +21,9 @@ export const cuePills = ({ context, pills, x, y }: CuePillsArgs): Mark[] => {
         em: layout.chip.em,
         height: layout.chip.height,
         icon: type === 'halfway' ? 'halfway' : 'clock',
-        span: { fromFrame: atFrame, toFrame: atFrame + Math.round(seconds * frameRate) },
-        tags: fade,
         text: type === 'halfway' ? words.halfway : words.tenSeconds,
         textColour: theme.background,
+        timing: { fade, span: { fromFrame: atFrame, toFrame: atFrame + Math.round(seconds * frameRate) } },
         x,
         y,
       }).marks,

@@ -24,12 +24,27 @@ export const lastSecondsFrame = ({ clock, context, role }: LastSecondsFrameArgs)
   })
   return secondSpans({ clock, frameRate: context.frameRate })
     .filter(({ secondsLeft }) => secondsLeft <= flashes)
-    .map(({ span }) => ({
-      kind: 'shape',
-      layer: 3,
-      colour: theme[role],
-      path: `${outer} ${inner}`,
-      span,
-      tags: '\\fad(0,600)',
-    }))
+    .flatMap(({ span }) =>
+      borders({ heightPx, thick: 2.6 * width, widthPx }).map((clip): ShapeMark => ({
+        kind: 'shape',
+        layer: 3,
+        colour: theme[role],
+        path: `${outer} ${inner}`,
+        span,
+        fade: { inMs: 0, outMs: 600 },
+        tags: `\\clip(${clip.map(Math.round).join()})`,
+        // Held, it would make a picture of the whole frame that is laid on all the time.
+        moving: true,
+      })),
+    )
 }
+
+type BordersArgs = { heightPx: number; thick: number; widthPx: number }
+
+/** Top, bottom, left, right: drawn in one, libass blends the empty middle with every frame. */
+const borders = ({ heightPx, thick, widthPx }: BordersArgs): number[][] => [
+  [0, 0, widthPx, thick],
+  [0, heightPx - thick, widthPx, heightPx],
+  [0, thick, thick, heightPx - thick],
+  [widthPx - thick, thick, widthPx, heightPx - thick],
+]

@@ -1,99 +1,111 @@
 import type { RingBox } from '../layout.ts'
 import type { Clock, LookContext } from '../lookContext.ts'
-import type { ShapeMark } from '../mark.ts'
+import type { ShapeMark, Span } from '../mark.ts'
 import type { StateRole } from '../themes.ts'
 import { circle } from '../shapes/circle.ts'
 import { coordinate } from '../shapes/coordinate.ts'
-import { halfRing } from '../shapes/halfRing.ts'
+import { pointOnCircle } from '../shapes/pointOnCircle.ts'
+import { polygon } from '../shapes/polygon.ts'
+import { ringSector } from '../shapes/ringSector.ts'
 import { roundBox } from '../shapes/roundBox.ts'
+import { secondSpans } from './secondSpans.ts'
 
 type RingArcArgs = { box: RingBox; clock: Clock; context: LookContext; role: StateRole }
 
 const notchFromSeconds = 20
 
 /**
- * The ring that empties clockwise from 12 o'clock: two half rings that turn behind fixed clips, and a dot that travels
- * with the gap as the round end. A handful of events for any length, without steps.
+ * The ring that empties clockwise from 12 o'clock, continuously. In each second only the part that it loses in that
+ * second moves, which is a small picture to draw anew in every frame; the rest of the arc is held.
  */
 export const ringArc = (args: RingArcArgs): ShapeMark[] => {
   const { box, clock, context } = args
-  const halfFrame = Math.ceil(clock.totalFrames / 2)
-  const now = clock.elapsedFrames
-  const end = now + clock.frames
-  const parts = [
-    ...(now < halfFrame
-      ? [
-          turning(args, { side: 'right', from: now, to: Math.min(halfFrame, end) }),
-          resting(args, Math.min(halfFrame, end)),
-        ]
-      : []),
-    ...(end > halfFrame ? [turning(args, { side: 'left', from: Math.max(halfFrame, now), to: end })] : []),
-    ...ends(args),
-  ]
+  const parts = secondSpans({ clock, frameRate: context.frameRate })
+    .map((second) => sweepOf({ clock, ...second }))
+    .flatMap((sweep) => [...resting({ ...args, sweep }), turning({ ...args, sweep })])
+  const marks = [...parts, topEnd(args)]
   return clock.totalFrames >= notchFromSeconds * context.frameRate
-    ? [...parts, notch({ box, context })]
-    : parts
+    ? [...marks, notch({ box, context })]
+    : marks
 }
 
-type Turn = { side: 'left' | 'right'; from: number; to: number }
+/** What the arc loses in a span, in degrees clockwise from 12 o'clock. */
+type Sweep = { fromDegrees: number; span: Span; toDegrees: number }
+type WithSweep = RingArcArgs & { sweep: Sweep }
 
-/** How far the gap's edge has come at a frame of the interval, in degrees clockwise from 12 o'clock. */
-const degreesAt = ({ clock, frame }: { clock: Clock; frame: number }): number =>
-  (360 * frame) / clock.totalFrames
-
-/** A half ring swallowed by its own clip: the right one in the first half of the time, the left one in the second. */
-const turning = (args: RingArcArgs, { from, side, to }: Turn): ShapeMark => {
-  const { clock } = args
-  const start = degreesAt({ clock, frame: from }) - (side === 'left' ? 180 : 0)
-  const stop = degreesAt({ clock, frame: to }) - (side === 'left' ? 180 : 0)
-  return arcMark(args, { side, from, to, tags: rotation({ args, from, to, start, stop }) })
+const sweepOf = ({ clock, span }: { clock: Clock; span: Span }): Sweep => {
+  const degreesAt = (frame: number): number => (360 * (clock.elapsedFrames + frame)) / clock.totalFrames
+  return { fromDegrees: degreesAt(span.fromFrame), span, toDegrees: degreesAt(span.toFrame) }
 }
 
-/** The left half, untouched until half-way. */
-const resting = (args: RingArcArgs, to: number): ShapeMark =>
-  arcMark(args, { side: 'left', from: args.clock.elapsedFrames, to, tags: '' })
+/** What the arc still has after the span. */
+const resting = ({ box, context, role, sweep: { span, toDegrees } }: WithSweep): ShapeMark[] =>
+  toDegrees >= 360
+    ? []
+    : [
+        {
+          kind: 'shape',
+          layer: 2,
+          colour: context.theme[role],
+          path: ringSector({ ...box, fromDegrees: toDegrees, toDegrees: 360 }),
+          span,
+        },
+      ]
 
-const arcMark = (args: RingArcArgs, { from, side, tags, to }: Turn & { tags: string }): ShapeMark => {
-  const { box, clock, context, role } = args
-  const { heightPx, widthPx } = context.layout
-  const cx = coordinate(box.cx)
-  const clip = side === 'right' ? `${cx},0,${widthPx},${heightPx}` : `0,0,${cx},${heightPx}`
+/** So far the moving part reaches into the resting one, that no seam is seen. */
+const overlapDegrees = 1
+
+/** The part with its round end turns, and goes under behind a clip that stays. */
+const turning = ({ box, context, role, sweep }: WithSweep): ShapeMark => {
+  const { fromDegrees, span, toDegrees } = sweep
+  const endDegrees = Math.min(360, toDegrees + overlapDegrees)
+  const sector = ringSector({ ...box, fromDegrees, toDegrees: endDegrees })
+  const end = roundEnd({ box, degrees: fromDegrees })
   return {
     kind: 'shape',
     layer: 2,
     colour: context.theme[role],
-    path: halfRing({ ...box, side }),
-    span: { fromFrame: from - clock.elapsedFrames, toFrame: to - clock.elapsedFrames },
-    tags: `\\clip(${clip})${tags}`,
+    path: `${sector} ${end}`,
+    span,
+    tags: `\\clip(${wedge({ box, endDegrees, fromDegrees })})${rotation({ box, context, sweep })}`,
+    moving: true,
   }
 }
 
-type RotationArgs = { args: RingArcArgs; from: number; to: number; start: number; stop: number }
+const roundEnd = ({ box: { cx, cy, r, stroke }, degrees }: { box: RingBox; degrees: number }): string => {
+  const [x, y] = pointOnCircle({ cx, cy, degrees, r: r - stroke / 2 })
+  return circle({ cx: x, cy: y, r: stroke / 2 })
+}
+
+type WedgeArgs = { box: RingBox; endDegrees: number; fromDegrees: number }
+
+/** From the ring's centre over the part, with room for its round end. */
+const wedge = ({ box: { cx, cy, r, stroke }, endDegrees, fromDegrees }: WedgeArgs): string => {
+  const startDegrees = fromDegrees - (stroke / r) * (180 / Math.PI)
+  const sides = Math.ceil((endDegrees - startDegrees) / 30)
+  const step = (endDegrees - startDegrees) / sides
+  const rim = Array.from({ length: sides + 1 }, (_, i) =>
+    pointOnCircle({ cx, cy, degrees: startDegrees + i * step, r: 1.1 * r }),
+  )
+  return polygon([[cx, cy], ...rim])
+}
+
+type RotationArgs = { box: RingBox; context: LookContext; sweep: Sweep }
 
 /** ASS turns counter-clockwise, and counts from the event's start. */
-const rotation = ({ args, from, start, stop, to }: RotationArgs): string => {
-  const { box, context } = args
-  const milliseconds = Math.round(((to - from) * 1000) / context.frameRate)
-  const origin = `\\org(${coordinate(box.cx)},${coordinate(box.cy)})`
-  return `${origin}\\frz${degrees(-start)}\\t(0,${milliseconds},\\frz${degrees(-stop)})`
+const rotation = ({ box, context, sweep: { fromDegrees, span, toDegrees } }: RotationArgs): string => {
+  const milliseconds = Math.round(((span.toFrame - span.fromFrame) * 1000) / context.frameRate)
+  const degrees = Math.round((fromDegrees - toDegrees) * 1000) / 1000
+  return `\\org(${coordinate(box.cx)},${coordinate(box.cy)})\\frz0\\t(0,${milliseconds},\\frz${degrees})`
 }
 
-const degrees = (value: number): string => String(Math.round(value * 1000) / 1000 + 0)
-
-/** Round ends: one dot stays at 12 o'clock, one travels with the gap. */
-const ends = (args: RingArcArgs): ShapeMark[] => {
-  const { box, clock, context, role } = args
-  const [from, to] = [clock.elapsedFrames, clock.elapsedFrames + clock.frames]
-  const start = degreesAt({ clock, frame: from })
-  const stop = degreesAt({ clock, frame: to })
-  const dot: ShapeMark = {
-    kind: 'shape',
-    layer: 2,
-    colour: context.theme[role],
-    path: circle({ cx: box.cx, cy: box.cy - box.r + box.stroke / 2, r: box.stroke / 2 }),
-  }
-  return [dot, { ...dot, tags: rotation({ args, from, to, start, stop }) }]
-}
+/** The arc's other end, at 12 o'clock. */
+const topEnd = ({ box, context, role }: RingArcArgs): ShapeMark => ({
+  kind: 'shape',
+  layer: 2,
+  colour: context.theme[role],
+  path: roundEnd({ box, degrees: 0 }),
+})
 
 /** Half-way is where the end of the arc meets this cut. */
 const notch = ({ box, context }: Pick<RingArcArgs, 'box' | 'context'>): ShapeMark => {
@@ -110,5 +122,7 @@ const notch = ({ box, context }: Pick<RingArcArgs, 'box' | 'context'>): ShapeMar
       height: 1.3 * stroke,
       radius: 0,
     }),
+    // It lies over the part that turns.
+    moving: true,
   }
 }

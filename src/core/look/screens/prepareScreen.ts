@@ -103,5 +103,5 @@ const litDots = ({ clock, context }: TimedArgs): Mark[] =>
     path,
     // The rightmost goes out first: so many are lit as the digit says.
     span: { fromFrame: 0, toFrame: clock.totalFrames - i * context.frameRate },
-    tags: '\\fad(0,150)',
+    fade: { inMs: 0, outMs: 150 },
   }))

@@ -1,0 +1,47 @@
+import type { Rect } from '../segments/types.ts'
+import type { FontMetrics } from './fontMetrics.ts'
+import type { Mark, ShapeMark, TextMark } from './mark.ts'
+import { textWidth } from './textWidth.ts'
+
+type HeldBoundsArgs = { heightPx: number; marks: readonly Mark[]; metrics: FontMetrics; widthPx: number }
+type Box = { left: number; top: number; right: number; bottom: number }
+
+/** The smallest part of the frame that surely has all of the marks in it, on even pixels. */
+export const heldBounds = (args: HeldBoundsArgs): Rect => {
+  const { heightPx, marks, widthPx } = args
+  const boxes = marks.map((mark) => (mark.kind === 'shape' ? shapeBox(mark) : textBox({ ...args, mark })))
+  const least = (side: 'left' | 'top'): number =>
+    evenDown(Math.max(0, Math.min(...boxes.map((box) => box[side]))))
+  const most = (side: 'right' | 'bottom', end: number): number =>
+    Math.min(end, evenDown(Math.max(...boxes.map((box) => box[side])) + 2))
+  const [xPx, yPx] = [least('left'), least('top')]
+  return { xPx, yPx, widthPx: most('right', widthPx) - xPx, heightPx: most('bottom', heightPx) - yPx }
+}
+
+const evenDown = (pixels: number): number => Math.floor(pixels / 2) * 2
+
+/** A Bézier stays within its points. A pixel on each side for its soft edge. */
+const shapeBox = ({ path }: ShapeMark): Box => {
+  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(Number)
+  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, i) => i % 2 === odd))
+  return {
+    left: Math.min(...xs!) - 1,
+    top: Math.min(...ys!) - 1,
+    right: Math.max(...xs!) + 1,
+    bottom: Math.max(...ys!) + 1,
+  }
+}
+
+/** Generous: glyphs lean over their advance, carry accents and halos, and may come from another font. */
+const textBox = ({ mark, metrics }: HeldBoundsArgs & { mark: TextMark }): Box => {
+  const { align, baseline, em, face, halo, text, x } = mark
+  const width = textWidth({ em, face, metrics, text })
+  const left = x - { left: 0, centre: width / 2, right: width }[align]
+  const around = (halo === null ? 0.1 : 0.5) * em
+  return {
+    left: left - around,
+    top: baseline - em - around,
+    right: left + width + around,
+    bottom: baseline + 0.3 * em + around,
+  }
+}
