@@ -1,4 +1,5 @@
 import { filterPath } from './filterPath.ts'
+import { framesExpression } from './framesExpression.ts'
 import { toBt709 } from './toBt709.ts'
 
 type DocumentPictureArgs = {
@@ -35,15 +36,13 @@ const drawnOn = (ground: 'black' | 'white', args: DocumentPictureArgs): string =
   const { atFrames, fontsDir, frameRate, path, sizePx } = args
   return [
     `color=c=${ground}:s=${sizePx.widthPx}x${sizePx.heightPx}:r=${frameRate}`,
-    ...onlyAt(atFrames),
+    ...onlyAt({ atFrames, frameRate }),
     `format=gbrp,ass=filename=${filterPath(path)}:fontsdir=${filterPath(fontsDir)}`,
   ].join(',')
 }
 
 /** The colour is endless: it must end with the last frame wanted. */
-const onlyAt = (atFrames: readonly number[]): string[] => {
+const onlyAt = ({ atFrames, frameRate }: Pick<DocumentPictureArgs, 'atFrames' | 'frameRate'>): string[] => {
   const cut = `trim=end_frame=${(atFrames.at(-1) ?? 0) + 1}`
-  return atFrames.length === 1
-    ? [cut]
-    : [cut, `select=${atFrames.map((frame) => `eq(n\\,${frame})`).join('+')}`]
+  return atFrames.length === 1 ? [cut] : [cut, `select=${framesExpression({ atFrames, frameRate })}`]
 }

@@ -104,7 +104,7 @@ test('what is held is drawn where it changes, and laid on after the loop', () =>
   const rect = { xPx: 64, yPx: 100, widthPx: 274, heightPx: 276 }
   const steps = graph({ held: { document: 'held', atFrames: [0, 30, 45], rect }, moving: 'moving' })
   expect(steps[4]).toBe(
-    'color=c=black:s=274x276:r=30,trim=end_frame=46,select=eq(n\\,0)+eq(n\\,30)+eq(n\\,45),format=gbrp,ass=filename=/tmp/held.ass:fontsdir=/fonts,split[heldblack][heldground]',
+    'color=c=black:s=274x276:r=30,trim=end_frame=46,select=between(n\\,0\\,30)*not(mod(n-0\\,30))+eq(n\\,45),format=gbrp,ass=filename=/tmp/held.ass:fontsdir=/fonts,split[heldblack][heldground]',
   )
   expect(steps.slice(-2)).toEqual([
     '[c0]null,setpts=N/(30*TB)[run]',
