@@ -1,16 +1,18 @@
 import type { GlobalConfig, NumberField } from 'payload'
 import type { Setting } from '../collections/types.ts'
+import type { Intensity } from '../core/workout/types.ts'
 import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
+import { defaultSpeeds } from '../core/workout/defaultSpeeds.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 
-const speed = (name: 'low' | 'medium' | 'high', key: MessageKey, defaultValue: number): NumberField => ({
+const speed = (name: Intensity, key: MessageKey): NumberField => ({
   name,
   type: 'number',
   label: label(key),
   min: 0.5,
   max: 2,
-  defaultValue,
+  defaultValue: defaultSpeeds[name],
   required: true,
   admin: { step: 0.05, width: '33%' },
 })
@@ -36,11 +38,7 @@ export const settings = ({ hooks, options: { roleOf } }: Setting): GlobalConfig 
       fields: [
         {
           type: 'row',
-          fields: [
-            speed('low', 'pace.low', 0.8),
-            speed('medium', 'pace.medium', 1),
-            speed('high', 'pace.high', 1.25),
-          ],
+          fields: [speed('low', 'pace.low'), speed('medium', 'pace.medium'), speed('high', 'pace.high')],
         },
       ],
     },

@@ -7,6 +7,7 @@ import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
 import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { queueIfChanged } from './queueIfChanged.ts'
+import { refreshFacts } from './refreshFacts.ts'
 
 const BATCH = 25
 
@@ -14,7 +15,10 @@ const BATCH = 25
 export const fanOut: Handler<'fanOut'> = async ({ context, job }) => {
   const { afterId, reason, source } = job.data
   const ids = await dependentWorkouts({ afterId, limit: BATCH, payload: context.payload, source })
-  for (const workoutId of ids) await renderIfChanged({ context, reason, workoutId })
+  for (const workoutId of ids) {
+    await refreshFacts({ payload: context.payload, workoutId })
+    await renderIfChanged({ context, reason, workoutId })
+  }
   if (ids.length < BATCH) return
   await inRenders(context, ({ boss, rows: { db } }) =>
     enqueue({ boss, data: { ...job.data, afterId: ids.at(-1)! }, db, queue: 'fanOut' }),

@@ -1,5 +1,6 @@
 import type { ItemModel } from '../../core/workout/types.ts'
 import type { MessageKey } from '../../messages/label.ts'
+import { DEFAULT_MESSAGE_SECONDS } from '../../core/workout/messageSeconds.ts'
 
 type ItemTextArgs = {
   /** null: not chosen, or not known yet. */
@@ -17,7 +18,8 @@ export const itemText = ({ exerciseName, item, number, text }: ItemTextArgs): st
 const partsOf = ({ exerciseName, item, text }: Omit<ItemTextArgs, 'number'>): string[] => {
   const { kind, seconds, text: message } = item
   if (kind === 'rest') return [text('itemKind.rest'), secondsText(seconds)]
-  if (kind === 'message') return [message || text('itemKind.message'), secondsText(seconds ?? 10)]
+  if (kind === 'message')
+    return [message || text('itemKind.message'), secondsText(seconds ?? DEFAULT_MESSAGE_SECONDS)]
   return [
     exerciseName ?? text('item.noExercise'),
     targetText({ item, text }),

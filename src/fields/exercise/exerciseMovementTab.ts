@@ -1,5 +1,6 @@
 import type { SelectField, Tab } from 'payload'
 import type { VocabularyName } from '../vocabulary.ts'
+import { DEFAULT_SECONDS_PER_REP } from '../../core/workout/defaultSecondsPerRep.ts'
 import { limits } from '../../core/workout/limits.ts'
 import { label, type MessageKey } from '../../messages/label.ts'
 import { optionsOf } from '../optionsOf.ts'
@@ -64,7 +65,7 @@ export const exerciseMovementTab: Tab = {
           type: 'number',
           label: label('exercise.secondsPerRep'),
           ...rangeOf(limits.exercise.secondsPerRep),
-          defaultValue: 3,
+          defaultValue: DEFAULT_SECONDS_PER_REP,
           required: true,
           admin: { step: 0.1, width: '25%', description: label('exercise.secondsPerRep.help') },
         },

@@ -1,4 +1,5 @@
 import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
+import type { Impact, Level } from '../../../core/workout/types.ts'
 import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
 
@@ -8,10 +9,13 @@ import type { DocumentId } from '../renders/types.ts'
  */
 export type Localised<T> = Record<string, T | null | undefined> | T | null | undefined
 
+/** An id from the database; a save may bring the document itself. */
+export type Reference = DocumentId | { id: DocumentId } | null | undefined
+
 export type ItemDocument = {
-  id: string
-  kind: 'exercise' | 'rest' | 'message'
-  exercise?: DocumentId | null
+  id?: string | null
+  kind?: 'exercise' | 'rest' | 'message' | null
+  exercise?: Reference
   text?: Localised<string>
   target?: 'time' | 'reps' | null
   workSeconds?: number | null
@@ -23,10 +27,10 @@ export type ItemDocument = {
 }
 
 export type BlockDocument = {
-  id: string
+  id?: string | null
   name?: Localised<string>
-  phase: Phase
-  format: BlockFormat
+  phase?: Phase | null
+  format?: BlockFormat | null
   rounds?: number | null
   workSeconds?: number | null
   restSeconds?: number | null
@@ -41,6 +45,8 @@ export type WorkoutDocument = {
   id: DocumentId
   _status?: 'draft' | 'published' | null
   title?: Localised<string>
+  summary?: Localised<string>
+  level?: Level | null
   intensity?: 'low' | 'medium' | 'high' | null
   defaults?: {
     prepareSeconds?: number | null
@@ -69,7 +75,10 @@ export type ExerciseDocument = {
   defaultReps?: number | null
   measurement?: 'time' | 'reps' | 'time_or_reps' | null
   equipment?: string[] | null
-  clip?: DocumentId | null
+  primaryMuscles?: string[] | null
+  secondaryMuscles?: string[] | null
+  impact?: Impact | null
+  clip?: Reference
   trim?: { inMs?: number | null; outMs?: number | null } | null
   playback?: 'loop' | 'boomerang' | 'freeze_last' | null
   focal?: { xPercent?: number | null; yPercent?: number | null } | null

@@ -8,7 +8,8 @@ type InLocaleArgs<T> = { value: Localised<T>; locale: string; locales: Locales }
 /** The value in this locale; where it is empty, the default locale's, as on the site. */
 export const inLocale = <T>({ locale, locales, value }: InLocaleArgs<T>): T | null => {
   if (value === null || value === undefined) return null
-  if (!locales) return value as T
+  // A save brings its own locale's value alone.
+  if (!locales || typeof value !== 'object' || Array.isArray(value)) return value as T
   const perLocale = value as Record<string, T | null | undefined>
   return [perLocale[locale], perLocale[locales.default]].find((text) => !isEmpty(text)) ?? null
 }

@@ -5,6 +5,7 @@ import type { WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
 import { loadDocuments } from './loadDocuments.ts'
+import { localesOfConfig } from './localesOfConfig.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 import { workoutSnapshot } from './workoutSnapshot.ts'
 
@@ -28,10 +29,7 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
 }
 
 const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {
-  const { localization } = payload.config
-  const locales = localization
-    ? { codes: localization.localeCodes, default: localization.defaultLocale }
-    : null
+  const locales = localesOfConfig(payload.config)
   const outputs = (documents.workout.outputs ?? []).map(
     ({ aspect, height, locale, look }) =>
       // Select fields; a colon is no character of a GraphQL enum.

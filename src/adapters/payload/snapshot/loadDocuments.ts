@@ -1,13 +1,8 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { DocumentId } from '../renders/types.ts'
-import type {
-  ClipDocument,
-  ExerciseDocument,
-  SettingsDocument,
-  WorkoutDocument,
-  WorkoutDocuments,
-} from './documents.ts'
+import type { WorkoutDocument, WorkoutDocuments } from './documents.ts'
 import { slugs } from '../../../collections/slugs.ts'
+import { loadReferences } from './loadReferences.ts'
 
 type LoadDocumentsArgs = {
   payload: Payload
@@ -16,10 +11,7 @@ type LoadDocumentsArgs = {
   req?: PayloadRequest
 }
 
-/**
- * Reads the main rows through the database adapter: the Local API would give one locale, run everybody's hooks, and with
- * the request's own `req` change its locale. null: there is no such workout.
- */
+/** Everything that a workout is made from. null: there is no such workout. */
 export const loadDocuments = async ({
   payload,
   req,
@@ -31,42 +23,5 @@ export const loadDocuments = async ({
     req,
     where: { id: { equals: workoutId } },
   })
-  if (!workout) return null
-  const byIds = <T extends { id: DocumentId }>(collection: CollectionSlug, ids: readonly DocumentId[]) =>
-    findByIds<T>({ collection, ids, payload, req })
-  const exercises = await byIds<ExerciseDocument>(
-    slugs.exercises,
-    (workout.blocks ?? []).flatMap(({ items }) => (items ?? []).flatMap(({ exercise }) => exercise ?? [])),
-  )
-  const clips = await byIds<ClipDocument>(
-    slugs.clips,
-    [...exercises.values()].flatMap(({ clip }) => clip ?? []),
-  )
-  const settings = await payload.db.findGlobal<SettingsDocument>({ locale: 'all', req, slug: slugs.settings })
-  return { clips, exercises, settings, workout }
-}
-
-type FindByIdsArgs = {
-  payload: Payload
-  collection: CollectionSlug
-  ids: readonly DocumentId[]
-  req: PayloadRequest | undefined
-}
-
-const findByIds = async <T extends { id: DocumentId }>({
-  collection,
-  ids,
-  payload,
-  req,
-}: FindByIdsArgs): Promise<Map<string, T>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<T>({
-    collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map((doc) => [String(doc.id), doc]))
+  return workout && { workout, ...(await loadReferences({ payload, req, workout })) }
 }

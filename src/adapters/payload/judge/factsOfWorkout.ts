@@ -1,10 +1,10 @@
-import type { Issue } from '../../core/workout/issue.ts'
-import type { Speeds, WorkoutExercise, WorkoutModel } from '../../core/workout/types.ts'
-import type { ExerciseFacts } from '../../core/workout/workoutFacts.ts'
-import type { Workout } from '../../generated/payload-types.ts'
-import { planTimeline } from '../../core/timeline/planTimeline.ts'
-import { snapshotOfModel } from '../../core/workout/snapshotOfModel.ts'
-import { workoutFacts } from '../../core/workout/workoutFacts.ts'
+import type { Issue } from '../../../core/workout/issue.ts'
+import type { Speeds, WorkoutExercise, WorkoutModel } from '../../../core/workout/types.ts'
+import type { ExerciseFacts } from '../../../core/workout/workoutFacts.ts'
+import type { Workout } from '../../../generated/payload-types.ts'
+import { planTimeline } from '../../../core/timeline/planTimeline.ts'
+import { snapshotOfModel } from '../../../core/workout/snapshotOfModel.ts'
+import { workoutFacts } from '../../../core/workout/workoutFacts.ts'
 
 type FactsOfWorkoutArgs = {
   exercises: Readonly<Record<string, WorkoutExercise & ExerciseFacts>>
@@ -19,13 +19,13 @@ export const factsOfWorkout = ({
   issues,
   model,
   speeds,
-}: FactsOfWorkoutArgs): Workout['facts'] => {
+}: FactsOfWorkoutArgs): NonNullable<Workout['facts']> => {
   const notes = issues.map(({ key, level, params, path }) => ({ key, level, params, path }))
   if (issues.some(({ level }) => level === 'error')) return { ...unknown, notes }
   const speed = speeds[model.intensity ?? 'medium']
   const timeline = planTimeline(snapshotOfModel({ exercises, id: 'facts', locale: 'en', model, speed }))
   // The vocabularies of exercises and of a workout's figures are the same lists.
-  return { ...workoutFacts({ exercises, timeline }), notes } as Workout['facts']
+  return { ...workoutFacts({ exercises, timeline }), notes } as NonNullable<Workout['facts']>
 }
 
 const unknown = {

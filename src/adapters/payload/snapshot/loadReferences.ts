@@ -1,0 +1,70 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { DocumentId } from '../renders/types.ts'
+import type {
+  ClipDocument,
+  ExerciseDocument,
+  SettingsDocument,
+  WorkoutDocument,
+  WorkoutDocuments,
+} from './documents.ts'
+import { slugs } from '../../../collections/slugs.ts'
+import { idOf } from './idOf.ts'
+
+type LoadReferencesArgs = {
+  payload: Payload
+  /** Its transaction is read in. Without one, what is committed. */
+  req: PayloadRequest | undefined
+  workout: Partial<WorkoutDocument>
+}
+
+/**
+ * What a workout refers to, from the main rows, through the database adapter: the Local API would give one locale, run
+ * everybody's hooks, and with the request's own `req` change its locale.
+ */
+export const loadReferences = async ({
+  payload,
+  req,
+  workout,
+}: LoadReferencesArgs): Promise<Omit<WorkoutDocuments, 'workout'>> => {
+  const exercises = await findByIds<ExerciseDocument>({
+    collection: slugs.exercises,
+    ids: (workout.blocks ?? []).flatMap(({ items }) =>
+      (items ?? []).flatMap(({ exercise }) => idOf(exercise) ?? []),
+    ),
+    payload,
+    req,
+  })
+  const clips = await findByIds<ClipDocument>({
+    collection: slugs.clips,
+    ids: [...exercises.values()].flatMap(({ clip }) => idOf(clip) ?? []),
+    payload,
+    req,
+  })
+  const settings = await payload.db.findGlobal<SettingsDocument>({ locale: 'all', req, slug: slugs.settings })
+  return { clips, exercises, settings }
+}
+
+type FindByIdsArgs = {
+  payload: Payload
+  collection: CollectionSlug
+  ids: readonly string[]
+  req: PayloadRequest | undefined
+}
+
+const findByIds = async <T extends { id: DocumentId }>({
+  collection,
+  ids,
+  payload,
+  req,
+}: FindByIdsArgs): Promise<Map<string, T>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.db.find<T>({
+    collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
