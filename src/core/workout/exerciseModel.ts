@@ -1,4 +1,4 @@
-import type { ExerciseSnapshot, Side } from '../timeline/types.ts'
+import type { ClipSnapshot, ExerciseSnapshot, Side } from '../timeline/types.ts'
 
 /** An exercise as an editor fills it in, one locale, nothing certain yet; paths of issues are paths in this form. */
 export type ExerciseModel = {
@@ -18,6 +18,7 @@ export type ExerciseModel = {
   tempo?: string | null
   primaryMuscles?: readonly string[] | null
   secondaryMuscles?: readonly string[] | null
+  playback?: ClipSnapshot['playback'] | null
   trim?: { inMs?: number | null; outMs?: number | null } | null
   focal?: { xPercent?: number | null; yPercent?: number | null } | null
   easierVariants?: readonly string[] | null

@@ -53,5 +53,7 @@ export const limits = {
     focalPercent: decimal(0, 100),
     /** A loop that is shorter than this flickers; it is what remains after trimming. */
     trimmedMs: whole(300, 600_000),
+    /** Of what plays there and back, one way: at the slowest speed, 0.5, these are the 10 s that a render can hold. */
+    boomerangMs: whole(300, 5000),
   },
 } as const satisfies Record<string, Record<string, Limit>>

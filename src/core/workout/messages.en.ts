@@ -52,6 +52,8 @@ export const messagesEn = {
   'trim.outside': '{field} is at {value} ms, but the clip lasts {max} ms: choose a point inside the clip.',
   'trim.short':
     'Only {value} ms of the clip are left; at least {min} ms are needed: move the start or the end.',
+  'playback.boomerang':
+    'Played there and back, a clip may last {max} s, not {value} s: trim it to one repetition, or choose another playback.',
   'clipSide.missing': 'Say which side the clip shows: the other side is its mirror image.',
   'clipSide.meaningless':
     'A clip shows a side only where an exercise is unilateral: clear “{value}”, or change the laterality.',

@@ -56,6 +56,8 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'trim.order': 'La fin de la répétition ({outMs} ms) doit venir après son début ({inMs} ms).',
   'trim.outside': '{field} : {value} ms, mais le clip dure {max} ms ; choisissez un point dans le clip.',
   'trim.short': 'Il ne reste que {value} ms du clip, il en faut {min} : déplacez le début ou la fin.',
+  'playback.boomerang':
+    'En aller-retour, un clip peut durer {max} s, pas {value} s : coupez-le à une répétition, ou choisissez une autre lecture.',
   'clipSide.missing': 'Indiquez le côté que montre le clip : l’autre côté est son image en miroir.',
   'clipSide.meaningless':
     'Un clip ne montre un côté que si l’exercice est unilatéral : effacez « {value} » ou changez la latéralité.',

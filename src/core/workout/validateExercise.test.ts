@@ -149,3 +149,15 @@ test('an exercise is no variant of itself, and no other is both easier and harde
     `error easierVariants: ${message}\nerror harderVariants: ${message}`,
   )
 })
+
+test('a clip that plays there and back lasts five seconds at most, after trimming', () => {
+  const long = { clipDurationMs: 8000 }
+  check(
+    { playback: 'boomerang' },
+    'error playback: Played there and back, a clip may last 5 s, not 8 s: trim it to one repetition, or choose another playback.',
+    long,
+  )
+  check({ playback: 'boomerang', trim: { inMs: 1000, outMs: 6000 } }, '', long)
+  check({ playback: 'loop' }, '', long)
+  check({ playback: 'boomerang' }, '', { clipDurationMs: null })
+})

@@ -4,6 +4,7 @@ import { checkExerciseFigures } from './checks/checkExerciseFigures.ts'
 import { checkExerciseTexts } from './checks/checkExerciseTexts.ts'
 import { checkMuscles } from './checks/checkMuscles.ts'
 import { checkPicture } from './checks/checkPicture.ts'
+import { checkPlayback } from './checks/checkPlayback.ts'
 import { checkTrim } from './checks/checkTrim.ts'
 import { checkVariants } from './checks/checkVariants.ts'
 
@@ -18,6 +19,7 @@ export type ValidateExerciseArgs = {
 /** Everything wrong with an exercise, in the order of the form. */
 export const validateExercise = ({ clipDurationMs, exercise, graph = {} }: ValidateExerciseArgs): Issue[] => [
   ...checkExerciseTexts(exercise),
+  ...checkPlayback({ durationMs: clipDurationMs, playback: exercise.playback, trim: exercise.trim }),
   ...checkTrim({ durationMs: clipDurationMs, trim: exercise.trim }),
   ...checkPicture(exercise),
   ...checkExerciseFigures(exercise),
