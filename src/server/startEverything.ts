@@ -21,11 +21,12 @@ export const startEverything = async ({ dev, environment, progress, shutdown }: 
   const isFirst = await isFirstStart(payload)
   const worker = superviseWorker({ root, say: progress.say })
   shutdown.add('The worker', worker.stop)
-  await Promise.all([
-    progress.step('Starting the worker', () => worker.ready),
-    prepareContent({ dev, needsDemo: isFirst && environment.demo, progress, signal: shutdown.signal }),
-  ])
-  await progress.step('Starting the web server', () => startWeb({ dev, environment, payload, shutdown }))
+  const needsDemo = isFirst && environment.demo
+  const serve = async (): Promise<void> => {
+    await prepareContent({ dev, needsDemo, progress, signal: shutdown.signal })
+    await progress.step('Starting the web server', () => startWeb({ dev, environment, payload, shutdown }))
+  }
+  await Promise.all([progress.step('Starting the worker', () => worker.ready), serve()])
   const admin = isFirst ? await createAdmin({ environment, payload }) : undefined
   progress.say(`Repreel is ready: ${environment.publicUrl}`)
   if (admin)
