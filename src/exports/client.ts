@@ -1,4 +1,5 @@
 export { DurationCell } from '../components/cells/DurationCell.tsx'
+export { LengthLabel } from '../components/cells/LengthLabel.tsx'
 export { MillisecondsCell } from '../components/cells/MillisecondsCell.tsx'
 export { ProgressCell } from '../components/cells/ProgressCell.tsx'
 export { StatusCell } from '../components/cells/StatusCell.tsx'

@@ -13,6 +13,9 @@ const count = (name: string, key: MessageKey): NumberField => ({
 /** Lists can show it; the form shows it in the status field's panel. */
 const inPanel = () => false
 
+/** For the system alone. `hidden` would put an element between two groups, and so an empty strip. */
+const inNoForm = { condition: () => false, disableListColumn: true, disableListFilter: true } as const
+
 /** What ingest found out about a clip; written by its job alone. */
 export const clipFactsFields: Field[] = [
   {
@@ -64,7 +67,11 @@ export const clipFactsFields: Field[] = [
         fields: [
           {
             ...count('durationMs', 'clip.durationMs'),
-            admin: { components: { Cell: 'repreel/client#MillisecondsCell' }, readOnly: true, width: '20%' },
+            admin: {
+              components: { Cell: 'repreel/client#MillisecondsCell', Label: 'repreel/client#LengthLabel' },
+              readOnly: true,
+              width: '20%',
+            },
           },
           count('widthPx', 'clip.widthPx'),
           count('heightPx', 'clip.heightPx'),
@@ -103,8 +110,7 @@ export const clipFactsFields: Field[] = [
     label: label('clip.normalised'),
     interfaceName: 'NormalisedClip',
     access: systemOnly,
-    // `hidden` would leave an empty strip in the form.
-    admin: { condition: inPanel, disableListColumn: true },
+    admin: inNoForm,
     fields: [
       { name: 'hash', type: 'text', index: true },
       { name: 'durationMs', type: 'number' },
@@ -113,6 +119,6 @@ export const clipFactsFields: Field[] = [
       { name: 'frameRate', type: 'number' },
     ],
   },
-  { name: 'loopSegmentKey', type: 'text', access: systemOnly, admin: { hidden: true } },
-  { name: 'posterKey', type: 'text', access: systemOnly, admin: { hidden: true } },
+  { name: 'loopSegmentKey', type: 'text', access: systemOnly, admin: inNoForm },
+  { name: 'posterKey', type: 'text', access: systemOnly, admin: inNoForm },
 ]

@@ -214,6 +214,7 @@ export const en = {
   'output.look': 'Look',
   'output.height': 'Size',
 
+  length: 'Length',
   facts: 'In figures',
   'facts.help': 'Worked out at every save.',
   'facts.totalSeconds': 'Length (s)',

@@ -218,6 +218,7 @@ export const fr: Record<keyof typeof en, string> = {
   'output.look': 'Habillage',
   'output.height': 'Taille',
 
+  length: 'Durée',
   facts: 'En chiffres',
   'facts.help': 'Calculés à chaque enregistrement.',
   'facts.totalSeconds': 'Durée (s)',

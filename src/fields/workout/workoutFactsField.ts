@@ -28,7 +28,11 @@ export const workoutFactsField: GroupField = {
       fields: [
         {
           ...figure('totalSeconds', 'facts.totalSeconds'),
-          admin: { components: { Cell: 'repreel/client#DurationCell' }, readOnly: true, width: '20%' },
+          admin: {
+            components: { Cell: 'repreel/client#DurationCell', Label: 'repreel/client#LengthLabel' },
+            readOnly: true,
+            width: '20%',
+          },
         },
         figure('workSeconds', 'facts.workSeconds'),
         figure('restSeconds', 'facts.restSeconds'),

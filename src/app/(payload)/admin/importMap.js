@@ -1,6 +1,7 @@
 import { WorkoutNotes as WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ItemRowLabel as ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BlockRowLabel as BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { LengthLabel as LengthLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { DurationCell as DurationCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +40,7 @@ export const importMap = {
   "repreel/client#WorkoutNotes": WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ItemRowLabel": ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BlockRowLabel": BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#LengthLabel": LengthLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#DurationCell": DurationCell_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
