@@ -40,6 +40,8 @@ export const appConfig = ({
   admin: {
     // Gravatar would tell a third party who signs in.
     avatar: 'default',
+    // Reads well in both languages.
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: {
       baseDir: repositoryRoot,
       importMapFile: join(repositoryRoot, 'src/app/(payload)/admin/importMap.js'),
@@ -61,7 +63,14 @@ export const appConfig = ({
     maxComplexity: 1000,
     schemaOutputFile: join(repositoryRoot, 'src/generated/schema.graphql'),
   },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, fr } },
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { en, fr },
+    // Payload's French has no gender for what is created, and calls a content language regional settings.
+    translations: {
+      fr: { general: { createNew: 'Créer', createNewLabel: 'Créer : {{label}}', locale: 'Langue' } },
+    },
+  },
   localization: {
     defaultLocale: 'en',
     fallback: true,

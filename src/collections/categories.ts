@@ -19,7 +19,7 @@ export const categories = ({ options: { roleOf } }: Setting): CollectionConfig =
     group: label('group.content'),
     description: label('categories.help'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'icon', 'slug', 'order'],
+    defaultColumns: ['name', 'slug', 'order'],
   },
   defaultSort: 'order',
   lockDocuments: false,

@@ -27,6 +27,7 @@ export const media = ({ options: { mediaDir, roleOf } }: Setting): CollectionCon
     staticDir: join(mediaDir, 'uploads', 'images'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
+    pasteURL: false,
     formatOptions: webp,
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     imageSizes: [
