@@ -13,7 +13,7 @@ const Page = async () => {
     depth: 0,
     limit: 24,
     overrideAccess: false,
-    select: { facts: true, level: true, summary: true, title: true },
+    select: { facts: true, level: true, summary: true, title: true, video: true },
     sort: '-updatedAt',
     where: { _status: { equals: 'published' } },
   })

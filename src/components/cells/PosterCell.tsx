@@ -3,7 +3,8 @@ import type { Workout } from '../../generated/payload-types.ts'
 
 /** A workout's picture in lists: its computed `video` has come with the row, for all rows by one query. */
 export const PosterCell = ({ rowData }: DefaultServerCellComponentProps) => {
-  const url = (rowData as Partial<Workout>).video?.poster?.url // a row of the collection that this cell is on
+  // Payload renders a cell without a row too, where it prepares a document's form.
+  const url = (rowData as Partial<Workout> | undefined)?.video?.poster?.url // a row of the collection that this cell is on
   return url ? <img alt="" src={url} style={{ ...style, objectFit: 'cover' }} /> : <span style={style} />
 }
 
