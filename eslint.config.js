@@ -28,11 +28,27 @@ const browserCore = ['timeline', 'captions', 'generator']
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', 'dist', '.data', 'media', 'src/app/(payload)', 'src/generated', 'src/migrations', 'next-env.d.ts', 'test/fixtures/consumer'],
+    ignores: [
+      'node_modules',
+      '.next',
+      'dist',
+      '.data',
+      'media',
+      'src/app/(payload)',
+      'src/generated',
+      'src/migrations',
+      'next-env.d.ts',
+      'test/fixtures/consumer',
+    ],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'bin/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'bin/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
@@ -41,14 +57,30 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': 'error',
-      'import-x/order': ['error', { groups: ['type', 'builtin', 'external', 'internal', 'parent', 'sibling'], 'newlines-between': 'ignore' }],
+      'import-x/order': [
+        'error',
+        {
+          groups: ['type', 'builtin', 'external', 'internal', 'parent', 'sibling'],
+          'newlines-between': 'ignore',
+        },
+      ],
     },
   },
   {
     files: ['src/core/**/*.ts'],
     ignores: ['src/core/**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^node:(?!crypto$|assert)', message: 'core decides, adapters act: no disk, process or clock here.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^node:(?!crypto$|assert)',
+              message: 'core decides, adapters act: no disk, process or clock here.',
+            },
+          ],
+        },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'core is deterministic: take a seed.' },
@@ -59,12 +91,26 @@ export default tseslint.config(
   {
     files: browserCore.map((name) => `src/core/${name}/**/*.ts`),
     ignores: ['src/core/**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'this part of core also runs in the browser.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'this part of core also runs in the browser.' }] },
+      ],
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/server/**', 'src/cli/**', 'src/**/*.test.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only payload.config.ts, server/ and cli/ read the environment.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only payload.config.ts, server/ and cli/ read the environment.',
+        },
+      ],
+    },
   },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
 )

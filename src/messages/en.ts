@@ -414,7 +414,7 @@ export const en = {
   'renderStatus.ready': 'Ready',
   'renderStatus.rendering': 'Rendering',
   'renderStatus.superseded': 'Overtaken by a newer one',
-  'side.auto': 'As the exercise says',
+  'side.auto': 'As exercise',
   'side.both_sides': 'Both sides',
   'side.left': 'Left',
   'side.right': 'Right',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
 import type { Interval, Timeline } from '../timeline/types.ts'
 import type { Tone } from '../segments/types.ts'
+import { expect, test } from 'vitest'
 import { aacFrameOfFrame } from './grid.ts'
 import { planSounds } from './planSounds.ts'
 

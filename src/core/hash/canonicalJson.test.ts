@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from './canonicalJson.ts'
 
 test('the order in which members were added does not show', () => {
-  expect(canonicalJson({ b: 1, a: [{ d: 2, c: null }] })).toBe(canonicalJson({ a: [{ c: null, d: 2 }], b: 1 }))
+  expect(canonicalJson({ b: 1, a: [{ d: 2, c: null }] })).toBe(
+    canonicalJson({ a: [{ c: null, d: 2 }], b: 1 }),
+  )
   expect(canonicalJson({ b: 1, a: 'é"' })).toBe('{"a":"é\\"","b":1}')
 })
 

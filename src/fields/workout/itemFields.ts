@@ -57,14 +57,14 @@ export const itemFields: Field[] = [
         type: 'select',
         label: label('item.target'),
         options: optionsOf('target'),
-        admin: { width: '25%', condition: is('exercise') },
+        admin: { width: '22%', condition: is('exercise') },
       },
       secondsField({
         name: 'workSeconds',
         labelKey: 'item.workSeconds',
         placeholderKey: 'item.workSeconds.placeholder',
         limit: limits.item.workSeconds,
-        width: '25%',
+        width: '20%',
         condition: aims('time'),
       }),
       {
@@ -72,7 +72,7 @@ export const itemFields: Field[] = [
         type: 'number',
         label: label('item.reps'),
         ...rangeOf(limits.item.reps),
-        admin: { step: 1, width: '25%', condition: aims('reps') },
+        admin: { step: 1, width: '20%', condition: aims('reps') },
       },
       {
         name: 'side',
@@ -80,7 +80,7 @@ export const itemFields: Field[] = [
         label: label('item.side'),
         options: optionsOf('side'),
         defaultValue: 'auto',
-        admin: { width: '25%', isClearable: false, condition: is('exercise') },
+        admin: { width: '33%', isClearable: false, condition: is('exercise') },
       },
       secondsField({
         name: 'restAfterSeconds',
