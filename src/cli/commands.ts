@@ -1,6 +1,8 @@
 export type Command = {
   /** One line for `repreel --help`. */
   summary: string
+  /** Words that may follow the command's name. */
+  words?: string
   /** Loads the command's module only when it is asked for, and answers the exit code. */
   run: (args: string[]) => Promise<number>
 }
@@ -9,6 +11,7 @@ export type Command = {
 export const commands: Record<string, Command> = {
   start: {
     summary: 'start everything: database, admin, API, site and worker',
+    words: '[--dev]',
     run: async (args) => (await import('../server/start.ts')).start(args),
   },
   worker: {
@@ -17,6 +20,7 @@ export const commands: Record<string, Command> = {
   },
   render: {
     summary: 'render a workout file to a video, without CMS and database',
+    words: 'WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR]',
     run: async (args) => (await import('./render/render.ts')).render(args),
   },
   doctor: {

@@ -1,5 +1,5 @@
 import { OperatorError } from '../server/OperatorError.ts'
-import { commands } from './commands.ts'
+import { type Command, commands } from './commands.ts'
 
 /** Runs `repreel <name> …` and answers the exit code. */
 export const runCommand = async ([name, ...args]: string[]): Promise<number> => {
@@ -9,6 +9,8 @@ export const runCommand = async ([name, ...args]: string[]): Promise<number> => 
     console.error(`There is no command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`)
     return 1
   }
+  // `render` has more to say about its words, and says it itself.
+  if (args.includes('--help') && name !== 'render') return helpOn({ command, name })
   try {
     return await command.run(args)
   } catch (error) {
@@ -16,6 +18,11 @@ export const runCommand = async ([name, ...args]: string[]): Promise<number> => 
     console.error(error instanceof OperatorError ? error.message : error)
     return 1
   }
+}
+
+const helpOn = ({ command, name }: { command: Command; name: string }): number => {
+  console.log(`Usage: npx repreel ${[name, command.words].filter(Boolean).join(' ')}\n\n${command.summary}`)
+  return 0
 }
 
 const help = (): number => {
