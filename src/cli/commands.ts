@@ -20,7 +20,6 @@ export const commands: Record<string, Command> = {
   },
   render: {
     summary: 'render a workout file to a video, without CMS and database',
-    words: 'WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR]',
     run: async (args) => (await import('./render/render.ts')).render(args),
   },
   doctor: {

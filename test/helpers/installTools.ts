@@ -1,0 +1,13 @@
+import { missingPackages } from '../../src/server/preflight/missingPackages.ts'
+import { installPackages } from '../../src/server/packages/installPackages.ts'
+
+/** Vitest's global setup: the tests run the real FFmpeg in its real sandbox, so a bare machine gets both as `npm start` would. */
+export const setup = async (): Promise<void> => {
+  const names = await missingPackages()
+  if (names.length === 0) return
+  console.log(`The tests need ${names.join(' and ')}: installing …`)
+  if (!(await installPackages(names)))
+    throw new Error(
+      `The tests need ${names.join(' and ')}. Install them: sudo apt-get install ${names.join(' ')}`,
+    )
+}
