@@ -13,7 +13,7 @@ import { benchExercises } from './fixtures/benchExercises.ts'
  */
 const bench: Bench = async ({ folder, log }) => {
   const settings = await benchSettings({ folder })
-  const exercises = await benchExercises({ folder, names: ['Squat', 'Push-up', 'Lunge'], settings })
+  const exercises = await benchExercises({ folder, settings, slugs: ['squat', 'push-up', 'reverse-lunge'] })
   log('clips are ready')
   const engine = createEngine(settings)
   const render = async (snapshot: WorkoutSnapshot) => {
