@@ -14,6 +14,7 @@ import { roundRestScreen } from '../../src/core/look/screens/roundRestScreen.ts'
 import { switchScreen } from '../../src/core/look/screens/switchScreen.ts'
 import { workScreen } from '../../src/core/look/screens/workScreen.ts'
 import { textWidth } from '../../src/core/look/textWidth.ts'
+import { defaultShow } from '../../src/core/look/show.ts'
 import { themes } from '../../src/core/look/themes.ts'
 import { wordsOf } from '../../src/core/look/wordsOf.ts'
 
@@ -91,6 +92,7 @@ test.each(['dark', 'energy'] as const)(
         frameRate: 30,
         layout,
         metrics: fonts.metrics,
+        show: defaultShow,
         theme: themes[themeName],
         words: wordsOf(locale),
       }

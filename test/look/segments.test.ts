@@ -75,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const specsOf = (interval: Interval): SegmentSpec[] =>
-  segmentSpecsOf({ interval, metrics: fonts.metrics, output, snapshot, theme, timeline, video })
+  segmentSpecsOf({ interval, metrics: fonts.metrics, output, snapshot, timeline, video })
 
 const firstOf = (kind: Interval['kind'], format: Interval['format'] = 'circuit'): Interval =>
   timeline.intervals.find((interval) => interval.kind === kind && (interval.format ?? format) === format)!

@@ -1,5 +1,6 @@
 import type { FontMetrics } from './fontMetrics.ts'
 import type { Layout } from './layout.ts'
+import type { Show } from './show.ts'
 import type { Theme } from './themes.ts'
 import type { Words } from './words.ts'
 
@@ -7,6 +8,7 @@ import type { Words } from './words.ts'
 export type LookContext = {
   layout: Layout
   metrics: FontMetrics
+  show: Show
   theme: Theme
   words: Words
   frameRate: number

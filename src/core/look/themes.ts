@@ -1,9 +1,13 @@
+import type { ContentHash } from '../timeline/types.ts'
 import type { Face } from './fontMetrics.ts'
 
 /** A state of the workout, as colour, icon and word tell it. */
 export type StateRole = 'work' | 'rest' | 'prepare' | 'switch'
 
-/** Colours are #RRGGBB in BT.709. */
+/** A PNG in the store, as the brand's settings have it. */
+export type Logo = { hash: ContentHash; widthPx: number; heightPx: number }
+
+/** Everything that a look is coloured and shaped by, as data. Colours are #RRGGBB in BT.709. */
 export type Theme = {
   /** Background of cards. */
   background: string
@@ -25,11 +29,15 @@ export type Theme = {
   face: Face
   /** Names in capitals. */
   upper: boolean
+  /** At the top right in prepare, rest and outro only. null: none. */
+  logo: Logo | null
 }
 
-export type ThemeName = 'dark' | 'light' | 'energy'
+export type BuiltInThemeName = 'dark' | 'light' | 'energy'
+/** As an editor chooses it; 'brand' is the one theme in the settings. */
+export type ThemeName = BuiltInThemeName | 'brand'
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+export const themes: Readonly<Record<BuiltInThemeName, Theme>> = {
   dark: {
     background: '#111826',
     scrim: '#0B101A',
@@ -44,6 +52,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     radius: 1,
     face: 'bold',
     upper: false,
+    logo: null,
   },
   light: {
     background: '#EEF1F5',
@@ -59,6 +68,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     radius: 1,
     face: 'bold',
     upper: false,
+    logo: null,
   },
   energy: {
     background: '#14061F',
@@ -74,5 +84,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     radius: 0.25,
     face: 'black',
     upper: true,
+    logo: null,
   },
 }

@@ -1,6 +1,8 @@
 import type { ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
 import type { OutputSpec } from './types.ts'
 import { expect, test } from 'vitest'
+import { defaultShow } from '../look/show.ts'
+import { themes } from '../look/themes.ts'
 import { inputHash } from './inputHash.ts'
 
 const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned' }
@@ -35,7 +37,8 @@ const workout = (change: Partial<WorkoutSnapshot> = {}, ids = ['b1', 'i1']): Wor
   title: 'Legs',
   speed: 1,
   beeps: true,
-  theme: 'dark',
+  theme: themes.dark,
+  show: defaultShow,
   defaults: {
     prepareSeconds: 10,
     workSeconds: 40,
@@ -85,7 +88,10 @@ test('every change that is seen or heard changes the hash', () => {
     workout({ title: 'Arms' }),
     workout({ speed: 1.25 }),
     workout({ beeps: false }),
-    workout({ theme: 'light' }),
+    workout({ theme: themes.light }),
+    workout({ theme: { ...themes.dark, work: '#C6FF3E' } }),
+    workout({ show: { ...defaultShow, cues: false } }),
+    workout({ show: { ...defaultShow, inWork: true } }),
     workout({ defaults: { ...workout().defaults, restSeconds: 0 } }),
     workout({ blocks: [block!, block!] }),
     workout({ exercises: { 7: { ...squat, name: 'Deep squat' } } }),

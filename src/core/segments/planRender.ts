@@ -13,7 +13,6 @@ import type {
 import { planSounds } from '../audio/planSounds.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
-import { themes } from '../look/themes.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { segmentKey } from './segmentKey.ts'
 import { segmentSpecsOf } from './segmentSpec.ts'
@@ -63,10 +62,9 @@ type PiecesOfArgs = {
 
 const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs): OutputPlan['pieces'] => {
   const { encoderBuild, fontHashes, metrics } = args
-  const theme = themes[snapshot.theme]
   const video = videoSettings(output)
   return timeline.intervals.flatMap((interval) =>
-    segmentSpecsOf({ interval, metrics, output, snapshot, theme, timeline, video }).map((spec) => {
+    segmentSpecsOf({ interval, metrics, output, snapshot, timeline, video }).map((spec) => {
       const key = segmentKey({ encoderBuild, fontHashes, spec })
       segments.set(key, spec)
       return { key, frames: spec.frames, intervalIndex: interval.index }

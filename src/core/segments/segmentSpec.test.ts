@@ -1,7 +1,6 @@
 import type { BlockSnapshot, Interval, WorkoutSnapshot } from '../timeline/types.ts'
 import type { SegmentSpec } from './types.ts'
 import { expect, test } from 'vitest'
-import { themes } from '../look/themes.ts'
 import { evenMetrics } from '../look/testing/evenMetrics.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { block, exercise, item, message, reps, workout } from '../timeline/testing/builders.ts'
@@ -33,7 +32,6 @@ const draw = (blocks: readonly BlockSnapshot[], said: Partial<WorkoutSnapshot> =
       metrics: evenMetrics,
       output,
       snapshot,
-      theme: themes.dark,
       timeline,
       video: videoSettings(output),
     }),
@@ -144,7 +142,6 @@ test('what is not drawn yet is refused, not ignored', () => {
   const said = {
     metrics: evenMetrics,
     snapshot,
-    theme: themes.dark,
     timeline,
     interval: timeline.intervals[0]!,
   }

@@ -1,5 +1,4 @@
 import type { FontMetrics } from '../look/fontMetrics.ts'
-import type { Theme } from '../look/themes.ts'
 import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type { OutputSpec, SegmentSpec, VideoSettings } from './types.ts'
 import assert from 'node:assert/strict'
@@ -19,7 +18,6 @@ export type SegmentSpecsOfArgs = {
   metrics: FontMetrics
   output: OutputSpec
   snapshot: WorkoutSnapshot
-  theme: Theme
   timeline: Timeline
   video: VideoSettings
 }
@@ -29,14 +27,21 @@ export type SegmentSpecsOfArgs = {
  * not depend on where in the workout it is, so that equal ones are encoded once.
  */
 export const segmentSpecsOf = (args: SegmentSpecsOfArgs): SegmentSpec[] => {
-  const { interval, metrics, output, theme, timeline, video } = args
+  const { interval, metrics, output, snapshot, timeline, video } = args
   if (output.look !== 'burned')
     throw new RangeError(
       `segmentSpecsOf: the look "${output.look}" is not drawn yet; ask for an output with "burned"`,
     )
   const { heightPx, widthPx } = video
   const layout = layoutOf({ aspect: output.aspect, heightPx, widthPx })
-  const context = { frameRate: timeline.frameRate, layout, metrics, theme, words: wordsOf(output.locale) }
+  const context = {
+    frameRate: timeline.frameRate,
+    layout,
+    metrics,
+    show: snapshot.show,
+    theme: snapshot.theme,
+    words: wordsOf(output.locale),
+  }
   const specs = draw({ ...args, context })
 
   const frames = specs.reduce((sum, spec) => sum + spec.frames, 0)

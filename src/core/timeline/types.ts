@@ -1,4 +1,5 @@
-import type { ThemeName } from '../look/themes.ts'
+import type { Show } from '../look/show.ts'
+import type { Theme } from '../look/themes.ts'
 
 /**
  * What a workout is for everything that computes with it, and the timeline it becomes.
@@ -111,8 +112,10 @@ export type WorkoutSnapshot = {
   speed: number
   /** false: a programme without a sound. */
   beeps: boolean
-  /** The colours that are burned into the picture. */
-  theme: ThemeName
+  /** The colours that are burned into the picture: themselves, not their name, so that a changed brand is a change. */
+  theme: Theme
+  /** What is drawn. */
+  show: Show
   defaults: WorkoutTimes
   blocks: readonly BlockSnapshot[]
   exercises: Readonly<Record<string, ExerciseSnapshot>>

@@ -1,3 +1,4 @@
+import type { Theme } from '../look/themes.ts'
 import type {
   BlockSnapshot,
   ExerciseSnapshot,
@@ -6,6 +7,8 @@ import type {
   WorkoutSnapshot,
 } from '../timeline/types.ts'
 import type { BlockModel, ItemModel, WorkoutExercises, WorkoutModel } from './types.ts'
+import { defaultShow } from '../look/show.ts'
+import { themes } from '../look/themes.ts'
 import { defaultTimes } from './defaultTimes.ts'
 import { DEFAULT_MESSAGE_SECONDS } from './messageSeconds.ts'
 
@@ -17,10 +20,13 @@ export type SnapshotOfModelArgs = {
   locale: string
   /** Playback speed, 0.5–2. */
   speed: number
+  /** What a look with the theme 'brand' is drawn in. @default themes.dark */
+  brand?: Theme
 }
 
 /** What picture and sound depend on, with every gap filled. Exercises without a clip are left out. */
 export const snapshotOfModel = ({
+  brand = themes.dark,
   exercises,
   id,
   locale,
@@ -32,7 +38,8 @@ export const snapshotOfModel = ({
   title: model.title ?? '',
   speed,
   beeps: model.audio?.beeps ?? true,
-  theme: model.look?.theme ?? 'dark',
+  theme: model.look?.theme === 'brand' ? brand : themes[model.look?.theme ?? 'dark'],
+  show: { ...defaultShow, ...withoutNulls(model.look?.show ?? {}) },
   defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
   blocks: (model.blocks ?? []).map((block, b) => blockOf({ b, block })),
   exercises: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Show } from '../look/show.ts'
 import type { ThemeName } from '../look/themes.ts'
 import type {
   BlockFormat,
@@ -25,6 +26,8 @@ export type WorkoutModel = {
   look?: {
     /** @default 'dark' */
     theme?: ThemeName | null
+    /** What nobody says is as `defaultShow`. */
+    show?: { [Name in keyof Show]?: boolean | null } | null
   } | null
   blocks?: readonly BlockModel[] | null
 }

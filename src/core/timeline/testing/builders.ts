@@ -6,6 +6,8 @@ import type {
   ItemSnapshot,
   WorkoutSnapshot,
 } from '../types.ts'
+import { defaultShow } from '../../look/show.ts'
+import { themes } from '../../look/themes.ts'
 
 /** Small workouts for tests. Ids count up within a workout: `b1`, `i1`, … */
 export const exercise = (id: string, said: Partial<ExerciseSnapshot> = {}): ExerciseSnapshot => ({
@@ -82,7 +84,8 @@ export const workout = (
     title: 'Test',
     speed: 1,
     beeps: true,
-    theme: 'dark',
+    theme: themes.dark,
+    show: defaultShow,
     defaults: {
       prepareSeconds: 10,
       workSeconds: 40,
