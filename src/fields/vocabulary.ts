@@ -1,6 +1,7 @@
 /** The values that editors choose from. Their labels stand in `messages` under `<list>.<value>`. */
 export const vocabulary = {
   aspect: ['16x9'],
+  beepSet: ['classic', 'soft', 'sharp', 'off'],
   contraindication: [
     'knee',
     'hip',
@@ -119,6 +120,7 @@ export const vocabulary = {
   clipSide: ['left', 'right'],
   side: ['auto', 'left', 'right', 'both_sides'],
   target: ['time', 'reps'],
+  voiceLevel: ['off', 'minimal', 'full'],
 } as const
 
 export type VocabularyName = keyof typeof vocabulary

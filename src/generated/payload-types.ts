@@ -294,9 +294,17 @@ export interface Workout {
   };
   audio?: {
     /**
-     * Three short beeps before every change, a longer one when it comes.
+     * Names, sides and rounds; or also “rest”, “halfway”, “ten seconds” and what else helps.
      */
-    beeps?: boolean | null;
+    voiceLevel?: ('off' | 'minimal' | 'full') | null;
+    /**
+     * The speaker of recordings, or a voice of the speech engine. Empty: the usual one.
+     */
+    voice?: string | null;
+    /**
+     * Three short ones before every change, a longer one when it comes.
+     */
+    beeps?: ('classic' | 'soft' | 'sharp' | 'off') | null;
   };
   renders?: {
     docs?: (number | Render)[];
@@ -1023,6 +1031,8 @@ export interface WorkoutsSelect<T extends boolean = true> {
   audio?:
     | T
     | {
+        voiceLevel?: T;
+        voice?: T;
         beeps?: T;
       };
   renders?: T;

@@ -16,6 +16,8 @@ CREATE TYPE "public"."enum_workouts_outputs_look" AS ENUM('burned');
 CREATE TYPE "public"."enum_workouts_outputs_height" AS ENUM('720');
 CREATE TYPE "public"."enum_workouts_facts_max_impact" AS ENUM('none', 'low', 'high');
 CREATE TYPE "public"."enum_workouts_look_theme" AS ENUM('dark', 'light', 'energy');
+CREATE TYPE "public"."enum_workouts_audio_voice_level" AS ENUM('off', 'minimal', 'full');
+CREATE TYPE "public"."enum_workouts_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
 CREATE TYPE "public"."enum_workouts_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum_workouts_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum_workouts_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
@@ -33,6 +35,8 @@ CREATE TYPE "public"."enum__workouts_v_version_outputs_look" AS ENUM('burned');
 CREATE TYPE "public"."enum__workouts_v_version_outputs_height" AS ENUM('720');
 CREATE TYPE "public"."enum__workouts_v_version_facts_max_impact" AS ENUM('none', 'low', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_look_theme" AS ENUM('dark', 'light', 'energy');
+CREATE TYPE "public"."enum__workouts_v_version_audio_voice_level" AS ENUM('off', 'minimal', 'full');
+CREATE TYPE "public"."enum__workouts_v_version_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
 CREATE TYPE "public"."enum__workouts_v_version_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum__workouts_v_version_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
@@ -162,7 +166,9 @@ CREATE TABLE "workouts" (
 	"facts_notes" jsonb,
 	"hero_id" integer,
 	"look_theme" "enum_workouts_look_theme" DEFAULT 'dark',
-	"audio_beeps" boolean DEFAULT true,
+	"audio_voice_level" "enum_workouts_audio_voice_level" DEFAULT 'full',
+	"audio_voice" varchar,
+	"audio_beeps" "enum_workouts_audio_beeps" DEFAULT 'classic',
 	"intensity" "enum_workouts_intensity" DEFAULT 'medium',
 	"level" "enum_workouts_level" DEFAULT 'beginner',
 	"goal" "enum_workouts_goal" DEFAULT 'general_fitness',
@@ -285,7 +291,9 @@ CREATE TABLE "_workouts_v" (
 	"version_facts_notes" jsonb,
 	"version_hero_id" integer,
 	"version_look_theme" "enum__workouts_v_version_look_theme" DEFAULT 'dark',
-	"version_audio_beeps" boolean DEFAULT true,
+	"version_audio_voice_level" "enum__workouts_v_version_audio_voice_level" DEFAULT 'full',
+	"version_audio_voice" varchar,
+	"version_audio_beeps" "enum__workouts_v_version_audio_beeps" DEFAULT 'classic',
 	"version_intensity" "enum__workouts_v_version_intensity" DEFAULT 'medium',
 	"version_level" "enum__workouts_v_version_level" DEFAULT 'beginner',
 	"version_goal" "enum__workouts_v_version_goal" DEFAULT 'general_fitness',
@@ -1064,6 +1072,8 @@ DROP TYPE "public"."enum_workouts_outputs_look";
 DROP TYPE "public"."enum_workouts_outputs_height";
 DROP TYPE "public"."enum_workouts_facts_max_impact";
 DROP TYPE "public"."enum_workouts_look_theme";
+DROP TYPE "public"."enum_workouts_audio_voice_level";
+DROP TYPE "public"."enum_workouts_audio_beeps";
 DROP TYPE "public"."enum_workouts_intensity";
 DROP TYPE "public"."enum_workouts_level";
 DROP TYPE "public"."enum_workouts_goal";
@@ -1081,6 +1091,8 @@ DROP TYPE "public"."enum__workouts_v_version_outputs_look";
 DROP TYPE "public"."enum__workouts_v_version_outputs_height";
 DROP TYPE "public"."enum__workouts_v_version_facts_max_impact";
 DROP TYPE "public"."enum__workouts_v_version_look_theme";
+DROP TYPE "public"."enum__workouts_v_version_audio_voice_level";
+DROP TYPE "public"."enum__workouts_v_version_audio_beeps";
 DROP TYPE "public"."enum__workouts_v_version_intensity";
 DROP TYPE "public"."enum__workouts_v_version_level";
 DROP TYPE "public"."enum__workouts_v_version_goal";

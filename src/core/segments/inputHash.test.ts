@@ -1,4 +1,5 @@
-import type { ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
+import type { SoundAsset, SoundHash } from '../audio/types.ts'
+import type { AudioSnapshot, ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
 import type { OutputSpec } from './types.ts'
 import { expect, test } from 'vitest'
 import { defaultShow } from '../look/show.ts'
@@ -20,6 +21,7 @@ const squat: ExerciseSnapshot = {
   defaultReps: null,
   measurement: 'time',
   equipment: [],
+  clipSound: null,
   clip: {
     hash: 'a'.repeat(64) as ContentHash,
     durationMs: 4000,
@@ -31,12 +33,25 @@ const squat: ExerciseSnapshot = {
   },
 }
 
+const sound = (digit: string): SoundAsset => ({
+  hash: digit.repeat(64) as SoundHash,
+  samples: 48_000,
+  loudness: [0.1],
+})
+const audio: AudioSnapshot = {
+  beeps: 'classic',
+  voiceLevel: 'full',
+  voice: 'default',
+  recordings: {},
+  music: null,
+}
+
 const workout = (change: Partial<WorkoutSnapshot> = {}, ids = ['b1', 'i1']): WorkoutSnapshot => ({
   id: '1',
   locale: 'en',
   title: 'Legs',
   speed: 1,
-  beeps: true,
+  audio,
   theme: themes.dark,
   show: defaultShow,
   defaults: {
@@ -87,7 +102,15 @@ test('every change that is seen or heard changes the hash', () => {
   const changed = [
     workout({ title: 'Arms' }),
     workout({ speed: 1.25 }),
-    workout({ beeps: false }),
+    workout({ audio: { ...audio, beeps: 'off' } }),
+    workout({ audio: { ...audio, beeps: 'soft' } }),
+    workout({ audio: { ...audio, voiceLevel: 'minimal' } }),
+    workout({ audio: { ...audio, voice: 'Anna' } }),
+    workout({ audio: { ...audio, recordings: { rest: sound('c') } } }),
+    workout({ audio: { ...audio, recordings: { rest: sound('d') } } }),
+    workout({ audio: { ...audio, music: { tracks: [sound('c')], crossfadeMs: 0 } } }),
+    workout({ audio: { ...audio, music: { tracks: [sound('c')], crossfadeMs: 2000 } } }),
+    workout({ exercises: { 7: { ...squat, clipSound: sound('c') } } }),
     workout({ theme: themes.light }),
     workout({ theme: { ...themes.dark, work: '#C6FF3E' } }),
     workout({ show: { ...defaultShow, cues: false } }),

@@ -81,7 +81,7 @@ type SoundsOfArgs = {
 }
 
 const soundsOf = ({ args, snapshot, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
-  const tones = snapshot.beeps ? tonesOfTimeline(timeline) : []
+  const tones = snapshot.audio.beeps === 'off' ? [] : tonesOfTimeline(timeline)
   return planSounds({ timeline, tones }).map((spec) => {
     const key = soundKey({ encoderBuild: args.encoderBuild, spec })
     sounds.set(key, spec)

@@ -1,3 +1,4 @@
+import type { BeepSet, SoundAsset } from '../audio/types.ts'
 import type { Show } from '../look/show.ts'
 import type { Theme } from '../look/themes.ts'
 
@@ -63,6 +64,8 @@ export type ExerciseSnapshot = {
   /** Localised labels; empty means bodyweight. */
   equipment: readonly string[]
   clip: ClipSnapshot
+  /** What the clip's own microphone heard, played while it is shown working. null: not heard. */
+  clipSound: SoundAsset | null
 }
 
 export type ItemTarget = { kind: 'time'; seconds: number | null } | { kind: 'reps'; reps: number | null }
@@ -103,6 +106,25 @@ export type BlockSnapshot = {
   items: readonly ItemSnapshot[]
 }
 
+/** Which cues are spoken: none; names, sides and rounds; all of them. */
+export type VoiceLevel = 'off' | 'minimal' | 'full'
+
+/** What is heard, beside the clips' own sound. */
+export type AudioSnapshot = {
+  beeps: BeepSet | 'off'
+  voiceLevel: VoiceLevel
+  /** A speaker of recordings, or a voice of the speech engine; 'default' where nobody has chosen. */
+  voice: string
+  /** Uploaded recordings that speak this workout, by the id of what they say; everything else is synthesised. */
+  recordings: Readonly<Record<string, SoundAsset>>
+  /** Played from the first frame to the last, in a circle where it is shorter. null: none. */
+  music: {
+    /** At least one, in the order of play. */
+    tracks: readonly SoundAsset[]
+    crossfadeMs: number
+  } | null
+}
+
 export type WorkoutSnapshot = {
   id: string
   /** BCP 47. */
@@ -110,8 +132,7 @@ export type WorkoutSnapshot = {
   title: string
   /** Playback speed of clips, 0.5–2, from the workout's intensity. */
   speed: number
-  /** false: a programme without a sound. */
-  beeps: boolean
+  audio: AudioSnapshot
   /** The colours that are burned into the picture: themselves, not their name, so that a changed brand is a change. */
   theme: Theme
   /** What is drawn. */

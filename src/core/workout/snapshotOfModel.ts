@@ -1,21 +1,24 @@
 import type { Theme } from '../look/themes.ts'
 import type {
+  AudioSnapshot,
   BlockSnapshot,
   ExerciseSnapshot,
   ItemSnapshot,
   ItemTarget,
   WorkoutSnapshot,
 } from '../timeline/types.ts'
-import type { BlockModel, ItemModel, WorkoutExercises, WorkoutModel } from './types.ts'
+import type { BlockModel, ItemModel, WorkoutExercises, WorkoutModel, WorkoutSounds } from './types.ts'
 import { defaultShow } from '../look/show.ts'
 import { themes } from '../look/themes.ts'
 import { defaultTimes } from './defaultTimes.ts'
+import { DEFAULT_CROSSFADE_SECONDS } from './crossfadeSeconds.ts'
 import { DEFAULT_MESSAGE_SECONDS } from './messageSeconds.ts'
 
 export type SnapshotOfModelArgs = {
   id: string
   model: WorkoutModel
   exercises: WorkoutExercises
+  sounds: WorkoutSounds
   /** BCP 47; the language that the model's texts are in. */
   locale: string
   /** Playback speed, 0.5–2. */
@@ -31,13 +34,14 @@ export const snapshotOfModel = ({
   id,
   locale,
   model,
+  sounds,
   speed,
 }: SnapshotOfModelArgs): WorkoutSnapshot => ({
   id,
   locale,
   title: model.title ?? '',
   speed,
-  beeps: model.audio?.beeps ?? true,
+  audio: audioOf(model.audio, sounds),
   theme: model.look?.theme === 'brand' ? brand : themes[model.look?.theme ?? 'dark'],
   show: { ...defaultShow, ...withoutNulls(model.look?.show ?? {}) },
   defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
@@ -47,6 +51,17 @@ export const snapshotOfModel = ({
       clip ? [[key, { ...exercise, clip } satisfies ExerciseSnapshot]] : [],
     ),
   ),
+})
+
+const audioOf = (said: WorkoutModel['audio'], { recordings, tracks }: WorkoutSounds): AudioSnapshot => ({
+  beeps: said?.beeps ?? 'classic',
+  voiceLevel: said?.voiceLevel ?? 'full',
+  voice: said?.voice || 'default',
+  recordings,
+  music:
+    tracks.length > 0
+      ? { tracks, crossfadeMs: 1000 * (said?.crossfadeSeconds ?? DEFAULT_CROSSFADE_SECONDS) }
+      : null,
 })
 
 const withoutNulls = <T extends object>(said: T) =>

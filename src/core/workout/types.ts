@@ -1,11 +1,14 @@
+import type { SoundAsset } from '../audio/types.ts'
 import type { Show } from '../look/show.ts'
 import type { ThemeName } from '../look/themes.ts'
 import type {
+  AudioSnapshot,
   BlockFormat,
   ClipSnapshot,
   ExerciseItem,
   ExerciseSnapshot,
   Phase,
+  VoiceLevel,
   WorkoutTimes,
 } from '../timeline/types.ts'
 
@@ -20,8 +23,14 @@ export type WorkoutModel = {
   intensity?: Intensity | null
   defaults?: { [Name in keyof WorkoutTimes]?: number | null } | null
   audio?: {
-    /** @default true */
-    beeps?: boolean | null
+    /** @default 'classic' */
+    beeps?: AudioSnapshot['beeps'] | null
+    /** @default 'full' */
+    voiceLevel?: VoiceLevel | null
+    /** @default 'default' */
+    voice?: string | null
+    /** How long one track of music fades into the next. @default 3 */
+    crossfadeSeconds?: number | null
   } | null
   look?: {
     /** @default 'dark' */
@@ -77,6 +86,14 @@ export type WorkoutExercise = Omit<ExerciseSnapshot, 'clip'> & {
   /** null: none, or none that is usable (still processed, or invalid). */
   clip: ClipSnapshot | null
   impact: Impact | null
+}
+
+/** The workout's uploaded sounds that are usable. */
+export type WorkoutSounds = {
+  /** By the id of what they say. */
+  recordings: Readonly<Record<string, SoundAsset>>
+  /** Its music, in the order of play. */
+  tracks: readonly SoundAsset[]
 }
 
 export type WorkoutExercises = Readonly<Record<string, WorkoutExercise>>

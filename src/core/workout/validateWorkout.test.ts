@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exercise } from '../timeline/testing/builders.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
+import { noSounds } from './noSounds.ts'
 import { snapshotOfModel } from './snapshotOfModel.ts'
 import { validateWorkout } from './validateWorkout.ts'
 
@@ -246,7 +247,9 @@ test('a workout without an error always has a timeline', () => {
     fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 2 }), (blocks) => {
       const workout: WorkoutModel = { title: 'Any', blocks }
       if (validateWorkout({ exercises, model: workout }).some(({ level }) => level === 'error')) return
-      planTimeline(snapshotOfModel({ exercises, id: 'w', locale: 'en', model: workout, speed: 1 }))
+      planTimeline(
+        snapshotOfModel({ exercises, id: 'w', locale: 'en', model: workout, sounds: noSounds, speed: 1 }),
+      )
       planned += 1
     }),
     { numRuns: 200, seed: 7 },

@@ -9,6 +9,7 @@ import { checkWhole } from './checks/checkWhole.ts'
 import { defaultSpeeds } from './defaultSpeeds.ts'
 import { issueOf } from './issue.ts'
 import { limits } from './limits.ts'
+import { noSounds } from './noSounds.ts'
 import { snapshotOfModel } from './snapshotOfModel.ts'
 
 export type ValidateWorkoutArgs = {
@@ -28,7 +29,7 @@ export const validateWorkout = ({
   // Without a prototype: an item that names an exercise "constructor" must not find one.
   const exercises: WorkoutExercises = Object.assign(Object.create(null) as object, given.exercises)
   const speed = speeds[model.intensity ?? 'medium']
-  const workout = snapshotOfModel({ exercises, id: 'draft', locale: 'en', model, speed })
+  const workout = snapshotOfModel({ exercises, id: 'draft', locale: 'en', model, sounds: noSounds, speed })
   const blocks = workout.blocks.flatMap((block, b) => {
     const blockModel = model.blocks![b]! // the snapshot has one block for each of the model's
     return checkBlock({ block, blockModel, exercises, path: `blocks.${b}`, workout })

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 import { label } from '../../messages/label.ts'
+import { optionsOf } from '../optionsOf.ts'
 
 /** What is heard. */
 export const audioField: GroupField = {
@@ -8,11 +9,32 @@ export const audioField: GroupField = {
   label: label('workout.audio'),
   fields: [
     {
-      name: 'beeps',
-      type: 'checkbox',
-      label: label('audio.beeps'),
-      defaultValue: true,
-      admin: { description: label('audio.beeps.help') },
+      type: 'row',
+      fields: [
+        {
+          name: 'voiceLevel',
+          type: 'select',
+          label: label('audio.voiceLevel'),
+          options: optionsOf('voiceLevel'),
+          defaultValue: 'full',
+          admin: { width: '33%', isClearable: false, description: label('audio.voiceLevel.help') },
+        },
+        {
+          name: 'voice',
+          type: 'text',
+          label: label('audio.voice'),
+          maxLength: 60,
+          admin: { width: '33%', description: label('audio.voice.help') },
+        },
+        {
+          name: 'beeps',
+          type: 'select',
+          label: label('audio.beeps'),
+          options: optionsOf('beepSet'),
+          defaultValue: 'classic',
+          admin: { width: '34%', isClearable: false, description: label('audio.beeps.help') },
+        },
+      ],
     },
   ],
 }

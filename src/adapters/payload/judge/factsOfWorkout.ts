@@ -3,6 +3,7 @@ import type { Speeds, WorkoutExercise, WorkoutModel } from '../../../core/workou
 import type { ExerciseFacts } from '../../../core/workout/workoutFacts.ts'
 import type { Workout } from '../../../generated/payload-types.ts'
 import { planTimeline } from '../../../core/timeline/planTimeline.ts'
+import { noSounds } from '../../../core/workout/noSounds.ts'
 import { snapshotOfModel } from '../../../core/workout/snapshotOfModel.ts'
 import { workoutFacts } from '../../../core/workout/workoutFacts.ts'
 
@@ -23,7 +24,9 @@ export const factsOfWorkout = ({
   const notes = issues.map(({ key, level, params, path }) => ({ key, level, params, path }))
   if (issues.some(({ level }) => level === 'error')) return { ...unknown, notes }
   const speed = speeds[model.intensity ?? 'medium']
-  const timeline = planTimeline(snapshotOfModel({ exercises, id: 'facts', locale: 'en', model, speed }))
+  const timeline = planTimeline(
+    snapshotOfModel({ exercises, id: 'facts', locale: 'en', model, sounds: noSounds, speed }),
+  )
   // The vocabularies of exercises and of a workout's figures are the same lists.
   return { ...workoutFacts({ exercises, timeline }), notes } as NonNullable<Workout['facts']>
 }

@@ -1,5 +1,5 @@
 import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
-import type { Impact, Level } from '../../../core/workout/types.ts'
+import type { Impact, Level, WorkoutModel } from '../../../core/workout/types.ts'
 import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
 
@@ -55,7 +55,7 @@ export type WorkoutDocument = {
     restBetweenRoundsSeconds?: number | null
     sideSwitchSeconds?: number | null
   } | null
-  audio?: { beeps?: boolean | null } | null
+  audio?: WorkoutModel['audio']
   look?: { theme?: ThemeName | null } | null
   blocks?: BlockDocument[] | null
   outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null

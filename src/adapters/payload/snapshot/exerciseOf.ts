@@ -36,6 +36,7 @@ export const exerciseOf = ({
     primaryMuscles: exercise.primaryMuscles ?? [],
     secondaryMuscles: exercise.secondaryMuscles ?? [],
     impact: exercise.impact ?? null,
+    clipSound: null,
     clip: clip ? clipOf({ clip, exercise }) : null,
   }
 }

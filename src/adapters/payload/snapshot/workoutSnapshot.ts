@@ -2,6 +2,7 @@ import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
 import type { WorkoutExercise } from '../../../core/workout/types.ts'
 import type { ItemDocument, WorkoutDocuments } from './documents.ts'
 import type { Locales } from './inLocale.ts'
+import { noSounds } from '../../../core/workout/noSounds.ts'
 import { snapshotOfModel } from '../../../core/workout/snapshotOfModel.ts'
 import { speedsOf } from '../../../core/workout/speedsOf.ts'
 import { idOf } from './idOf.ts'
@@ -19,6 +20,7 @@ export const workoutSnapshot = ({ documents, locale, locales }: WorkoutSnapshotA
     id: String(workout.id),
     locale,
     model: workoutModelOf({ document: workout, locale, locales }),
+    sounds: noSounds,
     speed: speedsOf(settings.speeds)[workout.intensity ?? 'medium'],
   })
 }

@@ -23,6 +23,7 @@ export const exercise = (id: string, said: Partial<ExerciseSnapshot> = {}): Exer
   defaultReps: null,
   measurement: 'time_or_reps',
   equipment: [],
+  clipSound: null,
   clip: {
     hash: 'c'.repeat(64) as ContentHash, // a brand has no constructor; any 64 hex digits serve
     durationMs: 4000,
@@ -83,7 +84,7 @@ export const workout = (
     locale: 'en',
     title: 'Test',
     speed: 1,
-    beeps: true,
+    audio: { beeps: 'classic', voiceLevel: 'off', voice: 'default', recordings: {}, music: null },
     theme: themes.dark,
     show: defaultShow,
     defaults: {

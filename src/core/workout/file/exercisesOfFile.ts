@@ -34,6 +34,7 @@ const exerciseOf = ({ clip, exercise, id, locale }: ExerciseOfArgs): WorkoutExer
   measurement: exercise.measurement ?? 'time_or_reps',
   equipment: (exercise.equipment ?? []).flatMap((value) => textOf({ locale, value }) ?? []),
   impact: exercise.impact ?? null,
+  clipSound: null,
   clip: clip && playedAs({ clip, exercise }),
 })
 

@@ -2,6 +2,7 @@ import type { WorkoutSnapshot } from '../../timeline/types.ts'
 import type { Speeds } from '../types.ts'
 import type { FileClips, WorkoutFile } from './types.ts'
 import { defaultSpeeds } from '../defaultSpeeds.ts'
+import { noSounds } from '../noSounds.ts'
 import { snapshotOfModel } from '../snapshotOfModel.ts'
 import { exercisesOfFile } from './exercisesOfFile.ts'
 import { modelOfFile } from './modelOfFile.ts'
@@ -28,5 +29,6 @@ export const snapshotOfWorkoutFile = ({
     id: 'file',
     locale,
     model: modelOfFile({ file, locale }),
+    sounds: noSounds,
     speed: speeds[file.intensity ?? 'medium'],
   })

@@ -12,7 +12,7 @@ export type WorkoutFile = {
   level?: Level
   intensity?: Intensity
   defaults?: NonNullable<WorkoutModel['defaults']>
-  audio?: { beeps?: boolean }
+  audio?: Pick<NonNullable<WorkoutModel['audio']>, 'beeps' | 'voiceLevel' | 'voice'>
   look?: { theme?: ThemeName }
   exercises: Readonly<Record<string, FileExercise>>
   blocks: readonly FileBlock[]

@@ -65,7 +65,11 @@ export const workoutShape = object(
       restBetweenRoundsSeconds: number,
       sideSwitchSeconds: number,
     }),
-    audio: object({ beeps: boolean }),
+    audio: object({
+      beeps: oneOf('classic', 'soft', 'sharp', 'off'),
+      voiceLevel: oneOf('off', 'minimal', 'full'),
+      voice: text,
+    }),
     look: object({ theme: oneOf('dark', 'light', 'energy') }),
     exercises: record(exercise),
     blocks: list(block),
