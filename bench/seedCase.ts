@@ -19,7 +19,7 @@ const bench: Bench = async ({ folder, log }) => {
   const render = async (snapshot: WorkoutSnapshot) => {
     const startedMs = performance.now()
     const plan = engine.plan({
-      outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720 }],
+      outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
       snapshots: { en: snapshot },
     })
     const { cpuSeconds, durationSeconds } = await renderPlan({

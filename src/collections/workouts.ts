@@ -10,6 +10,7 @@ import { blocksField } from '../fields/workout/blocksField.ts'
 import { defaultsField } from '../fields/workout/defaultsField.ts'
 import { lookField } from '../fields/workout/lookField.ts'
 import { outputsField } from '../fields/workout/outputsField.ts'
+import { qualityField } from '../fields/workout/qualityField.ts'
 import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
 import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
 import { videoField } from '../graphql/videoField.ts'
@@ -62,6 +63,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
               admin: { components: { Cell: 'repreel/rsc#PosterCell', Field: 'repreel/client#VideoPanel' } },
             },
             outputsField({ locales }),
+            qualityField,
             lookField,
             audioField,
             {

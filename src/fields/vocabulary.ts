@@ -1,6 +1,6 @@
 /** The values that editors choose from. Their labels stand in `messages` under `<list>.<value>`. */
 export const vocabulary = {
-  aspect: ['16x9'],
+  aspect: ['16x9', '9x16', '1x1'],
   beepSet: ['classic', 'soft', 'sharp', 'off'],
   contraindication: [
     'knee',
@@ -41,14 +41,14 @@ export const vocabulary = {
   ],
   format: ['interval', 'circuit', 'straight_sets', 'superset', 'tabata', 'emom', 'amrap', 'for_time'],
   goal: ['general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery'],
-  height: ['720'],
+  height: ['1080', '720', '480'],
   impact: ['none', 'low', 'high'],
   intensity: ['low', 'moderate', 'high'],
   itemKind: ['exercise', 'rest', 'message'],
   laterality: ['bilateral', 'alternating', 'unilateral'],
   level: ['beginner', 'intermediate', 'advanced'],
   license: ['own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain'],
-  look: ['burned'],
+  look: ['burned', 'clean'],
   theme: ['dark', 'light', 'energy'],
   measurement: ['time', 'reps', 'time_or_reps'],
   modality: [
@@ -113,6 +113,9 @@ export const vocabulary = {
     'hanging',
     'inverted',
   ],
+  /** `preview` is an action, not a choice. */
+  quality: ['standard', 'high'],
+  fit: ['crop', 'blur'],
   pace: ['low', 'medium', 'high'],
   renderReason: ['publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile'],
   renderStatus: ['queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled'],

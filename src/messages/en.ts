@@ -23,6 +23,8 @@ export const en = {
   'error.database.still-referenced': '{value} is still used elsewhere: take it out there first.',
   'error.database.database-unavailable':
     'The database does not answer, or is too busy, at the moment: nothing was saved. Try again in a few seconds.',
+  'error.outputs.twice':
+    'Video {row} is the same as video {first}: change its language, format, look or size, or remove it.',
   'error.slug.frozen':
     'The slug stays “{slug}”: it has been public, and links to it must keep working. Duplicate the document to get another one.',
   'error.used': 'Still used {count} times, for example by “{name}”: take it out there first.',
@@ -106,6 +108,9 @@ export const en = {
   'exercise.focal.help': 'What must stay in the picture when it is cropped, in percent of width and height.',
   'exercise.focal.xPercent': 'From the left (%)',
   'exercise.focal.yPercent': 'From the top (%)',
+  'exercise.fit': 'In portrait and square videos',
+  'exercise.fit.help':
+    'A clip wider than its place is cropped round the focal point, or shown whole before itself blurred: choose that for a body that lies.',
   'exercise.clipSide': 'Side that the clip shows',
   'exercise.clipSide.help': 'The performer’s working side.',
   'exercise.mirrorable': 'May be mirrored',
@@ -179,7 +184,11 @@ export const en = {
   'theme.light': 'Light',
   'theme.energy': 'High energy',
   'workout.outputs': 'Videos',
-  'workout.outputs.help': 'What a publish makes: one video for each row.',
+  'workout.outputs.help':
+    'What a publish makes: one video for each row. The first is the default: it is made first and plays where nothing else is asked for.',
+  'workout.quality': 'Picture quality',
+  'workout.quality.help':
+    'High takes about three times as long to make, and files are larger. For most screens standard is enough.',
 
   'defaults.prepareSeconds': 'Get ready (s)',
   'defaults.workSeconds': 'Work (s)',
@@ -273,6 +282,8 @@ export const en = {
 
   // Values of select fields: `<list>.<value>`
   'aspect.16x9': '16:9, landscape',
+  'aspect.1x1': '1:1, square',
+  'aspect.9x16': '9:16, portrait',
   'clipSide.left': 'Left',
   'clipSide.right': 'Right',
   'clipStatus.invalid': 'Invalid',
@@ -325,6 +336,8 @@ export const en = {
   'goal.mobility': 'Mobility',
   'goal.recovery': 'Recovery',
   'goal.strength': 'Strength',
+  'height.1080': '1080p',
+  'height.480': '480p',
   'height.720': '720p',
   'impact.high': 'High',
   'impact.low': 'Low',
@@ -348,6 +361,7 @@ export const en = {
   'license.own': 'Our own',
   'license.public_domain': 'Public domain',
   'look.burned': 'Timer and names',
+  'look.clean': 'Clips only, nothing drawn',
   'measurement.reps': 'Repetitions',
   'measurement.time': 'Time',
   'measurement.time_or_reps': 'Either',
@@ -401,6 +415,10 @@ export const en = {
   'phase.cooldown': 'Cool-down',
   'phase.main': 'Main part',
   'phase.warmup': 'Warm-up',
+  'fit.blur': 'Whole, before itself blurred',
+  'fit.crop': 'Cropped round the focal point',
+  'quality.high': 'High',
+  'quality.standard': 'Standard',
   'playback.boomerang': 'Forwards and backwards',
   'playback.freeze_last': 'Stand still on the last picture',
   'playback.loop': 'Start again',

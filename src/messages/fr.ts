@@ -23,6 +23,8 @@ export const fr: Record<keyof typeof en, string> = {
   'error.database.still-referenced': '{value} est encore utilisé ailleurs : retirez-le d’abord de là.',
   'error.database.database-unavailable':
     'La base de données ne répond pas ou est trop occupée pour le moment : rien n’a été enregistré. Réessayez dans quelques secondes.',
+  'error.outputs.twice':
+    'La vidéo {row} est la même que la vidéo {first} : changez sa langue, son format, son habillage ou sa taille, ou retirez-la.',
   'error.slug.frozen':
     'L’identifiant reste « {slug} » : il a été public, et les liens doivent rester valables. Dupliquez le document pour en avoir un autre.',
   'error.used': 'Encore utilisé {count} fois, par exemple par « {name} » : retirez-le d’abord de là.',
@@ -108,6 +110,9 @@ export const fr: Record<keyof typeof en, string> = {
     'Ce qui doit rester dans l’image quand elle est recadrée, en pourcentage de la largeur et de la hauteur.',
   'exercise.focal.xPercent': 'Depuis la gauche (%)',
   'exercise.focal.yPercent': 'Depuis le haut (%)',
+  'exercise.fit': 'Dans les vidéos verticales et carrées',
+  'exercise.fit.help':
+    'Un clip plus large que sa place est recadré autour du point focal, ou montré entier devant lui-même flouté : à choisir pour un corps allongé.',
   'exercise.clipSide': 'Côté montré par le clip',
   'exercise.clipSide.help': 'Le côté de la personne qui travaille.',
   'exercise.mirrorable': 'Peut être inversé',
@@ -184,7 +189,11 @@ export const fr: Record<keyof typeof en, string> = {
   'theme.light': 'Clair',
   'theme.energy': 'Énergique',
   'workout.outputs': 'Vidéos',
-  'workout.outputs.help': 'Ce que crée une publication : une vidéo par ligne.',
+  'workout.outputs.help':
+    'Ce que crée une publication : une vidéo par ligne. La première est celle par défaut : elle est créée d’abord et se lit quand rien d’autre n’est demandé.',
+  'workout.quality': 'Qualité d’image',
+  'workout.quality.help':
+    'Haute prend environ trois fois plus de temps, et les fichiers sont plus lourds. Pour la plupart des écrans, standard suffit.',
 
   'defaults.prepareSeconds': 'Préparation (s)',
   'defaults.workSeconds': 'Effort (s)',
@@ -277,6 +286,8 @@ export const fr: Record<keyof typeof en, string> = {
   'settings.speeds.help': 'La vitesse des clips à chaque rythme ; 1 comme filmé, 0,5 à 2.',
 
   'aspect.16x9': '16:9, paysage',
+  'aspect.1x1': '1:1, carré',
+  'aspect.9x16': '9:16, vertical',
   'clipSide.left': 'Gauche',
   'clipSide.right': 'Droite',
   'clipStatus.invalid': 'Inutilisable',
@@ -329,6 +340,8 @@ export const fr: Record<keyof typeof en, string> = {
   'goal.mobility': 'Mobilité',
   'goal.recovery': 'Récupération',
   'goal.strength': 'Force',
+  'height.1080': '1080p',
+  'height.480': '480p',
   'height.720': '720p',
   'impact.high': 'Fort',
   'impact.low': 'Faible',
@@ -352,6 +365,7 @@ export const fr: Record<keyof typeof en, string> = {
   'license.own': 'La nôtre',
   'license.public_domain': 'Domaine public',
   'look.burned': 'Minuteur et noms',
+  'look.clean': 'Clips seuls, rien de dessiné',
   'measurement.reps': 'Répétitions',
   'measurement.time': 'Temps',
   'measurement.time_or_reps': 'L’un ou l’autre',
@@ -405,6 +419,10 @@ export const fr: Record<keyof typeof en, string> = {
   'phase.cooldown': 'Retour au calme',
   'phase.main': 'Partie principale',
   'phase.warmup': 'Échauffement',
+  'fit.blur': 'Entier, devant lui-même flouté',
+  'fit.crop': 'Recadré autour du point focal',
+  'quality.high': 'Haute',
+  'quality.standard': 'Standard',
   'playback.boomerang': 'Aller et retour',
   'playback.freeze_last': 'Arrêt sur la dernière image',
   'playback.loop': 'Recommencer',

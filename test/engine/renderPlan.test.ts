@@ -54,7 +54,7 @@ const usableClip = async (name: string, source: string) => {
 
 const planOf = (snapshot: WorkoutSnapshot) =>
   state.engine.plan({
-    outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720 }],
+    outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
     snapshots: { en: snapshot },
   })
 

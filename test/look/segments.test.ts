@@ -18,7 +18,7 @@ import { block, exercise, item, message, reps, workout } from '../../src/core/ti
 import { farthestChannel } from './helpers/farthestChannel.ts'
 import { readPixels } from './helpers/readPixels.ts'
 
-const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 const video: VideoSettings = {
   widthPx: 320,
   heightPx: 180,
@@ -27,6 +27,7 @@ const video: VideoSettings = {
   preset: 'veryfast',
   bFrames: 3,
   gopFrames: 120,
+  level: '3.1',
 }
 const theme = themes.dark
 /** What `themes.dark.work` becomes on its way through BT.601 (assColour). */

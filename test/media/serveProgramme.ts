@@ -7,7 +7,7 @@ import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia
 import { mediaPaths } from '../../src/endpoints/media/mediaPaths.ts'
 
 const token = '0'.repeat(32)
-const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 
 export type ServedProgramme = {
   origin: string

@@ -14,7 +14,7 @@ import { mediaResponse } from '../../src/endpoints/media/mediaResponse.ts'
 import { makeProgramme } from './makeProgramme.ts'
 import { seededRandom } from './seededRandom.ts'
 
-const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 const tokens = { open: '0'.repeat(32), closed: '1'.repeat(32), broken: '2'.repeat(32) }
 const hash = 'c'.repeat(64)
 const posterKey = 'd'.repeat(64)

@@ -30,7 +30,7 @@ const proof: Proof = async ({ log, seed, short }) => {
     for (const [i, workout] of workoutsOf({ count: short ? 2 : 24, seed }).entries()) {
       const snapshot = withClip({ clip, workout })
       const plan = engine.plan({
-        outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720 }],
+        outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
         snapshots: { en: snapshot },
       })
       const { outputs, timeline } = await renderPlan({ concurrency: 2, engine, plan })

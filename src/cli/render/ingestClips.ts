@@ -64,4 +64,5 @@ const snapshotOf = ({ normalised: { durationMs, hash, heightPx, widthPx } }: Usa
   trim: null,
   playback: 'loop',
   focal: { x: 0.5, y: 0.5 },
+  fit: 'crop',
 })

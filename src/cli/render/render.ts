@@ -56,7 +56,7 @@ const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promis
 
   const engine = createEngine(settings)
   const plan = engine.plan({
-    outputs: [{ locale, aspect: '16:9', look: 'burned', height: 720 }],
+    outputs: [{ locale, aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
     snapshots: { [locale]: snapshotOfWorkoutFile({ clips, file, locale }) },
   })
   const version = await progress.step('Every piece is encoded', (tell) =>

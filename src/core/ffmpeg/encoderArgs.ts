@@ -1,9 +1,16 @@
 import type { VideoSettings } from '../segments/types.ts'
 
 /** The one encoder setting of an output. Whatever differs here between two segments makes them impossible to join. */
-export const encoderArgs = ({ bFrames, crf, frameRate, gopFrames, preset }: VideoSettings): string[] => [
+export const encoderArgs = ({
+  bFrames,
+  crf,
+  frameRate,
+  gopFrames,
+  level,
+  preset,
+}: VideoSettings): string[] => [
   ...['-c:v', 'libx264', '-preset', preset, '-crf', String(crf)],
-  ...['-profile:v', 'high', '-level:v', '4.0', '-pix_fmt', 'yuv420p'],
+  ...['-profile:v', 'high', '-level:v', level, '-pix_fmt', 'yuv420p'],
   ...['-bf', String(bFrames), '-g', String(gopFrames), '-keyint_min', String(gopFrames)],
   // Closed GOPs at a fixed distance: a segment never leans on its neighbour.
   ...['-sc_threshold', '0', '-flags', '+cgop'],

@@ -14,6 +14,7 @@ const source: ClipSource = {
   speed: 1,
   mirrored: false,
   focal: { x: 0.5, y: 0.5 },
+  fit: 'crop',
 }
 const whole = { xPx: 0, yPx: 0, widthPx: 1280, heightPx: 720 }
 
@@ -31,7 +32,7 @@ const clips = (said: Partial<Extract<Picture, { kind: 'clips' }>> = {}): Picture
 const args = (said: Partial<SegmentSpec> = {}): string[] =>
   segmentArgs({
     spec: {
-      video: videoSettings({ aspect: '16:9', height: 720 }),
+      video: videoSettings({ aspect: '16:9', height: 720, look: 'burned', quality: 'standard' }),
       frames: 300,
       picture: clips(),
       still: '',
@@ -57,7 +58,7 @@ test('a segment is encoded so that it joins with any other of its output', () =>
   expect(all.slice(all.indexOf('-map')).join(' ')).toBe(
     [
       '-map [out] -an -frames:v 300',
-      '-c:v libx264 -preset veryfast -crf 23 -profile:v high -level:v 4.0 -pix_fmt yuv420p',
+      '-c:v libx264 -preset veryfast -crf 23 -profile:v high -level:v 3.1 -pix_fmt yuv420p',
       '-bf 3 -g 120 -keyint_min 120 -sc_threshold 0 -flags +cgop',
       '-x264-params stitchable=1:force-cfr=1:threads=1 -threads 1',
       '-color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv',
@@ -123,8 +124,14 @@ test('a trimmed clip is opened at its part, and a speed goes into its timestamps
 })
 
 test('a frozen picture is the first frame, repeated', () => {
-  const steps = graph({ picture: clips({ frozen: true }) })
+  const steps = graph({ picture: clips({ frozen: 'first' }) })
   expect(steps[2]).toContain('trim=end_frame=1[r0]')
+  expect(steps[3]).toContain('loop=loop=-1:size=1:start=0,trim=end_frame=300')
+})
+
+test('a picture frozen at its end is the last frame, repeated', () => {
+  const steps = graph({ picture: clips({ frozen: 'last' }) })
+  expect(steps[2]).toBe('[p0]reverse,trim=end_frame=1[r0]')
   expect(steps[3]).toContain('loop=loop=-1:size=1:start=0,trim=end_frame=300')
 })
 
@@ -171,7 +178,7 @@ test('a colour needs no input', () => {
 
 test('a path that a filter would have to quote is refused', () => {
   const spec = {
-    video: videoSettings({ aspect: '16:9', height: 720 }),
+    video: videoSettings({ aspect: '16:9', height: 720, look: 'burned', quality: 'standard' }),
     frames: 300,
     picture: clips(),
     still: 'x',

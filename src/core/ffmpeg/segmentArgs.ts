@@ -81,11 +81,13 @@ const clipChain = ({ args, i, input }: WithInput & { i: number }): string[] => {
   ]
 }
 
-type RunFiltersArgs = { frozen: boolean; i: number; input: ClipInput }
+type RunFiltersArgs = { frozen: 'first' | 'last' | false; i: number; input: ClipInput }
 
 /** Exactly one run through the clip. A speed makes its length fractional, so it is padded before it is cut. */
 const runFilters = ({ frozen, i, input }: RunFiltersArgs): string[] => {
   const { runFrames, source } = input
+  // Holds every frame that it reads: whoever asks for the last one trims the clip to its end.
+  if (frozen === 'last') return [`[p${i}]reverse,trim=end_frame=1[r${i}]`]
   const boomerang = !frozen && source.playback === 'boomerang' && runFrames > 2
   const oneWay = boomerang ? (runFrames + 2) / 2 : runFrames
   const cut = `[p${i}]tpad=stop=30:stop_mode=clone,trim=end_frame=${oneWay}`

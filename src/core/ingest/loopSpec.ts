@@ -8,7 +8,7 @@ import { toFrames } from '../timeline/toFrames.ts'
  * any frame, so nothing in it leans on a later frame.
  */
 export const loopSpec = ({ clip }: { clip: NormalisedClip }): SegmentSpec => {
-  const video = { ...videoSettings({ aspect: '16:9', height: 720 }), bFrames: 0 }
+  const video = videoSettings({ aspect: '16:9', height: 720, look: 'clean', quality: 'standard' })
   const frames = Math.max(1, toFrames(clip.durationMs / 1000))
   const { durationMs, hash, heightPx, widthPx } = clip
   const source = {
@@ -21,6 +21,7 @@ export const loopSpec = ({ clip }: { clip: NormalisedClip }): SegmentSpec => {
     speed: 1,
     mirrored: false,
     focal: { x: 0.5, y: 0.5 },
+    fit: 'crop',
   } as const
   return {
     video,

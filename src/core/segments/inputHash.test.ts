@@ -6,7 +6,7 @@ import { defaultShow } from '../look/show.ts'
 import { themes } from '../look/themes.ts'
 import { inputHash } from './inputHash.ts'
 
-const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned' }
+const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned', quality: 'standard' }
 
 const squat: ExerciseSnapshot = {
   id: '7',
@@ -30,6 +30,7 @@ const squat: ExerciseSnapshot = {
     trim: null,
     playback: 'loop',
     focal: { x: 0.5, y: 0.5 },
+    fit: 'crop',
   },
 }
 

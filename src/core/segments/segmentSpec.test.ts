@@ -7,7 +7,7 @@ import { block, exercise, item, message, reps, workout } from '../timeline/testi
 import { segmentSpecsOf } from './segmentSpec.ts'
 import { videoSettings } from './videoSettings.ts'
 
-const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 
 const exercises = {
   squat: exercise('squat', { name: 'Squat', cues: ['Chest up'] }),
@@ -79,7 +79,7 @@ test('a work and a body are the same in another workout of the same pace', () =>
 test('a rest opens with three seconds of a still picture that tells the place', () => {
   const [[opening, body] = []] = ofKind(draw([circuit]), 'rest')
   expect([opening!.frames, body!.frames]).toEqual([90, 510])
-  expect([opening!.picture, body!.picture]).toMatchObject([{ frozen: true }, { frozen: false }])
+  expect([opening!.picture, body!.picture]).toMatchObject([{ frozen: 'first' }, { frozen: false }])
   expect(words(opening!)).toEqual(expect.arrayContaining(['ROUND 1/3', 'EXERCISE 2/9', '11:35 LEFT']))
   expect(words(body!).slice(0, 5)).toEqual([
     'NEXT',

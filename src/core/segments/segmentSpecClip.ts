@@ -7,7 +7,7 @@ type ClipSourceOfArgs = { exerciseId: string; side: Side | null; snapshot: Worko
 /** The exercise's clip at the workout's speed, mirrored where it shows the other side. */
 export const clipSourceOf = ({ exerciseId, side, snapshot }: ClipSourceOfArgs): ClipSource => {
   const { clip, clipSide, mirrorable } = exerciseOf({ exerciseId, snapshot })
-  const { durationMs, focal, hash, heightPx, playback, trim, widthPx } = clip
+  const { durationMs, fit, focal, hash, heightPx, playback, trim, widthPx } = clip
   return {
     clip: hash,
     widthPx,
@@ -18,5 +18,6 @@ export const clipSourceOf = ({ exerciseId, side, snapshot }: ClipSourceOfArgs): 
     speed: snapshot.speed,
     mirrored: mirrorable && side !== null && clipSide !== null && side !== clipSide,
     focal,
+    fit,
   }
 }

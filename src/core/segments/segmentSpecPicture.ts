@@ -44,7 +44,7 @@ const leftEdge = ({ source, stage }: { source: ClipSource; stage: Rect }): numbe
   return Math.max(0, even(covering))
 }
 
-type PipPictureArgs = { frozen: boolean; rect: Rect; sources: Sources }
+type PipPictureArgs = { frozen: ClipsPicture['frozen']; rect: Rect; sources: Sources }
 
 /** The clip in the frame of a card. */
 export const pipPicture = (args: PipPictureArgs): ClipsPicture => clipsPicture(args)

@@ -3,7 +3,7 @@ import type { Picture, Rect } from './types.ts'
 import { clipSourceOf } from './segmentSpecClip.ts'
 import { pipPicture } from './segmentSpecPicture.ts'
 
-type PipPictureOfArgs = { frames: number; frozen: boolean; rect: Rect; scene: SceneArgs }
+type PipPictureOfArgs = { frames: number; frozen: 'first' | false; rect: Rect; scene: SceneArgs }
 
 /** What comes next in the frame of a card; the card's colour where nothing does. */
 export const pipPictureOf = ({ frames, frozen, rect, scene }: PipPictureOfArgs): Picture => {

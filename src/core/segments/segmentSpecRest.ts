@@ -42,6 +42,6 @@ const partSpec = ({ elapsedFrames, frames, place, scene }: PartSpecArgs): Segmen
     place,
   })
   const rect: Rect = context.layout.card.pip
-  const picture: Picture = pipPictureOf({ frames, frozen: place !== null, rect, scene })
+  const picture: Picture = pipPictureOf({ frames, frozen: place !== null && 'first', rect, scene })
   return sceneSpec({ drawing, frames, picture, scene })
 }

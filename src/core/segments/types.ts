@@ -6,12 +6,16 @@ export type SegmentKey = string & { readonly __brand: 'SegmentKey' }
 export type SoundKey = string & { readonly __brand: 'SoundKey' }
 
 export type Aspect = '16:9' | '9:16' | '1:1'
+/** 'preview' is for looking at a draft soon: it is asked for by an action, never chosen for a workout. */
+export type Quality = 'preview' | 'standard' | 'high'
 /** One video of a version. */
 export type OutputSpec = {
   locale: string
   aspect: Aspect
   look: 'burned' | 'clean'
+  /** Of the shorter side, in pixels. */
   height: 1080 | 720 | 480
+  quality: Quality
 }
 
 /** Everything that must be equal for segments to be joined without re-encoding. */
@@ -20,9 +24,12 @@ export type VideoSettings = {
   heightPx: number
   frameRate: 30
   crf: number
-  preset: 'veryfast' | 'medium'
+  preset: 'ultrafast' | 'veryfast' | 'medium'
+  /** 0: may be cut after any frame. */
   bFrames: number
   gopFrames: number
+  /** H.264's, by the size of the picture. */
+  level: '3.1' | '4.0'
 }
 
 export type Rect = { xPx: number; yPx: number; widthPx: number; heightPx: number }
@@ -38,6 +45,8 @@ export type ClipSource = {
   speed: number
   mirrored: boolean
   focal: { x: number; y: number }
+  /** How it is fitted where the frame is not landscape and it is wider than its place. */
+  fit: 'crop' | 'blur'
 }
 
 export type Picture =
@@ -46,8 +55,8 @@ export type Picture =
       kind: 'clips'
       /** Played one after another; `frames` of the last may end inside a loop. Their sum is the segment's `frames`. */
       sources: ReadonlyArray<{ source: ClipSource; frames: number }>
-      /** true: the first frame stands still for the whole segment. */
-      frozen: boolean
+      /** The first or the last frame of a run stands still for the whole segment. */
+      frozen: 'first' | 'last' | false
       /** Where the clip is drawn; even numbers. */
       rect: Rect
       /** 'cover' crops round the focal point; 'contain' never crops. */

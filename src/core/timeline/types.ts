@@ -40,6 +40,8 @@ export type ClipSnapshot = {
   playback: 'loop' | 'boomerang' | 'freeze_last'
   /** What must stay in the picture when it is cropped; 0–1 of width and height. */
   focal: { x: number; y: number }
+  /** Where a video is portrait or square and the clip is wider: cropped round the focal point, or whole before itself blurred. */
+  fit: 'crop' | 'blur'
 }
 
 export type ExerciseSnapshot = {

@@ -4,7 +4,7 @@ import { parseMediaPath } from './parseMediaPath.ts'
 
 const token = '0123456789abcdef0123456789abcdef'
 const hash = 'ab'.repeat(32)
-const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720 } as const
+const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 const ofOutput = (resource: object) => ({ of: 'version', token, outputName: 'en-16x9-burned-720', resource })
 
 test.each([

@@ -75,6 +75,14 @@ export const exerciseClipTab: Tab = {
       ],
     },
     {
+      name: 'fit',
+      type: 'select',
+      label: label('exercise.fit'),
+      options: optionsOf('fit'),
+      defaultValue: 'crop',
+      admin: { isClearable: false, description: label('exercise.fit.help') },
+    },
+    {
       type: 'row',
       fields: [
         {

@@ -1,10 +1,15 @@
 import type { ArrayField } from 'payload'
 import { label } from '../../messages/label.ts'
+import { languageName } from '../../core/languageName.ts'
 import { optionsOf } from '../optionsOf.ts'
+import { validateOutputs } from './validateOutputs.ts'
+
+/** Every video of a workout is encoded and kept: a list without an end would fill the disk. */
+const maxOutputs = 24
 
 /**
- * The videos that a publish makes; only what is rendered today can be chosen. Names of GraphQL enum values cannot
- * hold a colon, so the aspect is spelled `16x9` here and `16:9` in an OutputSpec; the height is a string here.
+ * The videos that a publish makes, the default one first. Names of GraphQL enum values cannot hold a colon, so the
+ * aspect is spelled `16x9` here and `16:9` in an OutputSpec; the height is a string here.
  */
 export const outputsField = ({ locales }: { locales: readonly string[] }): ArrayField => ({
   name: 'outputs',
@@ -14,7 +19,8 @@ export const outputsField = ({ locales }: { locales: readonly string[] }): Array
   interfaceName: 'WorkoutOutput',
   required: true,
   minRows: 1,
-  maxRows: locales.length,
+  maxRows: maxOutputs,
+  validate: validateOutputs,
   defaultValue: [{ locale: locales[0], aspect: '16x9', look: 'burned', height: '720' }],
   admin: { description: label('workout.outputs.help'), initCollapsed: false },
   fields: [
@@ -61,9 +67,3 @@ export const outputsField = ({ locales }: { locales: readonly string[] }): Array
     },
   ],
 })
-
-/** In its own language and with a capital, whatever that language does in a sentence. */
-const languageName = (locale: string): string => {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
-}

@@ -15,6 +15,7 @@ export const clipOf = ({ clip: { normalised, status }, exercise }: ClipOfArgs): 
     trim: trimOf(exercise, durationMs),
     playback: exercise.playback ?? 'loop',
     focal: { x: (exercise.focal?.xPercent ?? 50) / 100, y: (exercise.focal?.yPercent ?? 50) / 100 },
+    fit: exercise.fit ?? 'crop',
   }
 }
 

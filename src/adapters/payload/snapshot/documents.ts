@@ -58,6 +58,7 @@ export type WorkoutDocument = {
   audio?: WorkoutModel['audio']
   look?: { theme?: ThemeName | null } | null
   blocks?: BlockDocument[] | null
+  quality?: 'standard' | 'high' | null
   outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null
 }
 
@@ -82,6 +83,7 @@ export type ExerciseDocument = {
   trim?: { inMs?: number | null; outMs?: number | null } | null
   playback?: 'loop' | 'boomerang' | 'freeze_last' | null
   focal?: { xPercent?: number | null; yPercent?: number | null } | null
+  fit?: 'crop' | 'blur' | null
 }
 
 export type ClipDocument = {

@@ -30,10 +30,11 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
 
 const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {
   const locales = localesOfConfig(payload.config)
+  const quality = documents.workout.quality ?? 'standard'
   const outputs = (documents.workout.outputs ?? []).map(
     ({ aspect, height, locale, look }) =>
       // Select fields; a colon is no character of a GraphQL enum.
-      ({ aspect: aspect.replace('x', ':'), height: Number(height), locale, look }) as OutputSpec,
+      ({ aspect: aspect.replace('x', ':'), height: Number(height), locale, look, quality }) as OutputSpec,
   )
   if (outputs.length === 0)
     throw new UnrenderableError('The workout asks for no video: tick at least one output.')

@@ -32,6 +32,7 @@ export const exercise = (id: string, said: Partial<ExerciseSnapshot> = {}): Exer
     trim: null,
     playback: 'loop',
     focal: { x: 0.5, y: 0.5 },
+    fit: 'crop',
   },
   ...said,
 })

@@ -28,6 +28,7 @@ const assumed: ClipSnapshot = {
   trim: null,
   playback: 'loop',
   focal: { x: 0.5, y: 0.5 },
+  fit: 'crop',
 }
 
 /** A file's item says in one key what the form says in three. */

@@ -48,4 +48,5 @@ const playedAs = ({ clip, exercise }: { clip: ClipSnapshot; exercise: FileExerci
   focal: exercise.focal
     ? { x: (exercise.focal.xPercent ?? 50) / 100, y: (exercise.focal.yPercent ?? 50) / 100 }
     : clip.focal,
+  fit: exercise.fit ?? clip.fit,
 })

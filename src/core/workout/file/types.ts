@@ -39,6 +39,7 @@ export type FileExercise = {
   trim?: { inMs?: number; outMs?: number }
   playback?: ClipSnapshot['playback']
   focal?: { xPercent?: number; yPercent?: number }
+  fit?: ClipSnapshot['fit']
 }
 
 export type FileBlock = Omit<

@@ -16,6 +16,7 @@ const clip: ClipSnapshot = {
   trim: null,
   playback: 'loop',
   focal: { x: 0.5, y: 0.5 },
+  fit: 'crop',
 }
 const example = (name: string): string =>
   readFileSync(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8')

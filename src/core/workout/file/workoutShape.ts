@@ -18,6 +18,7 @@ const exercise = object(
     trim: object({ inMs: number, outMs: number }),
     playback: oneOf('loop', 'boomerang', 'freeze_last'),
     focal: object({ xPercent: number, yPercent: number }),
+    fit: oneOf('crop', 'blur'),
   },
   'name',
   'clip',
