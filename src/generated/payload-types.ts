@@ -83,16 +83,16 @@ export type WorkoutBlock = {
   id?: string | null;
 }[];
 /**
- * What a publish makes: one video for each row.
+ * What a publish makes: one video for each row. The first is the default: it is made first and plays where nothing else is asked for.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "WorkoutOutput".
  */
 export type WorkoutOutput = {
   locale: 'en' | 'fr';
-  aspect: '16x9';
-  look: 'burned';
-  height: '720';
+  aspect: '16x9' | '9x16' | '1x1';
+  look: 'burned' | 'clean';
+  height: '1080' | '720' | '480';
   id?: string | null;
 }[];
 /**
@@ -286,6 +286,10 @@ export interface Workout {
   hero?: (number | null) | Media;
   tags?: string[] | null;
   outputs: WorkoutOutput;
+  /**
+   * High takes about three times as long to make, and files are larger. For most screens standard is enough.
+   */
+  quality?: ('standard' | 'high') | null;
   look?: {
     /**
      * The colours of timer, names and cards.
@@ -360,6 +364,10 @@ export interface Exercise {
   playback: 'loop' | 'boomerang' | 'freeze_last';
   trim?: ClipTrim;
   focal?: FocalPoint;
+  /**
+   * A clip wider than its place is cropped round the focal point, or shown whole before itself blurred: choose that for a body that lies.
+   */
+  fit?: ('crop' | 'blur') | null;
   /**
    * The performer’s working side.
    */
@@ -1023,6 +1031,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
   hero?: T;
   tags?: T;
   outputs?: T | WorkoutOutputSelect<T>;
+  quality?: T;
   look?:
     | T
     | {
@@ -1216,6 +1225,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   playback?: T;
   trim?: T | ClipTrimSelect<T>;
   focal?: T | FocalPointSelect<T>;
+  fit?: T;
   clipSide?: T;
   mirrorable?: T;
   licence?: T | AssetLicenceSelect<T>;

@@ -11,10 +11,11 @@ CREATE TYPE "public"."enum_workouts_blocks_format" AS ENUM('interval', 'circuit'
 CREATE TYPE "public"."enum_workouts_facts_equipment" AS ENUM('mat', 'dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'resistance_band', 'loop_band', 'bench', 'chair', 'box', 'step', 'pull_up_bar', 'medicine_ball', 'stability_ball', 'jump_rope', 'foam_roller', 'sliders', 'wall', 'towel');
 CREATE TYPE "public"."enum_workouts_facts_muscles" AS ENUM('abs', 'obliques', 'lower_back', 'upper_back', 'lats', 'traps', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'glutes', 'quads', 'hamstrings', 'adductors', 'abductors', 'hip_flexors', 'calves', 'neck', 'full_body');
 CREATE TYPE "public"."enum_workouts_outputs_locale" AS ENUM('en', 'fr');
-CREATE TYPE "public"."enum_workouts_outputs_aspect" AS ENUM('16x9');
-CREATE TYPE "public"."enum_workouts_outputs_look" AS ENUM('burned');
-CREATE TYPE "public"."enum_workouts_outputs_height" AS ENUM('720');
+CREATE TYPE "public"."enum_workouts_outputs_aspect" AS ENUM('16x9', '9x16', '1x1');
+CREATE TYPE "public"."enum_workouts_outputs_look" AS ENUM('burned', 'clean');
+CREATE TYPE "public"."enum_workouts_outputs_height" AS ENUM('1080', '720', '480');
 CREATE TYPE "public"."enum_workouts_facts_max_impact" AS ENUM('none', 'low', 'high');
+CREATE TYPE "public"."enum_workouts_quality" AS ENUM('standard', 'high');
 CREATE TYPE "public"."enum_workouts_look_theme" AS ENUM('dark', 'light', 'energy');
 CREATE TYPE "public"."enum_workouts_audio_voice_level" AS ENUM('off', 'minimal', 'full');
 CREATE TYPE "public"."enum_workouts_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
@@ -30,10 +31,11 @@ CREATE TYPE "public"."enum__workouts_v_version_blocks_format" AS ENUM('interval'
 CREATE TYPE "public"."enum__workouts_v_version_facts_equipment" AS ENUM('mat', 'dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'resistance_band', 'loop_band', 'bench', 'chair', 'box', 'step', 'pull_up_bar', 'medicine_ball', 'stability_ball', 'jump_rope', 'foam_roller', 'sliders', 'wall', 'towel');
 CREATE TYPE "public"."enum__workouts_v_version_facts_muscles" AS ENUM('abs', 'obliques', 'lower_back', 'upper_back', 'lats', 'traps', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'glutes', 'quads', 'hamstrings', 'adductors', 'abductors', 'hip_flexors', 'calves', 'neck', 'full_body');
 CREATE TYPE "public"."enum__workouts_v_version_outputs_locale" AS ENUM('en', 'fr');
-CREATE TYPE "public"."enum__workouts_v_version_outputs_aspect" AS ENUM('16x9');
-CREATE TYPE "public"."enum__workouts_v_version_outputs_look" AS ENUM('burned');
-CREATE TYPE "public"."enum__workouts_v_version_outputs_height" AS ENUM('720');
+CREATE TYPE "public"."enum__workouts_v_version_outputs_aspect" AS ENUM('16x9', '9x16', '1x1');
+CREATE TYPE "public"."enum__workouts_v_version_outputs_look" AS ENUM('burned', 'clean');
+CREATE TYPE "public"."enum__workouts_v_version_outputs_height" AS ENUM('1080', '720', '480');
 CREATE TYPE "public"."enum__workouts_v_version_facts_max_impact" AS ENUM('none', 'low', 'high');
+CREATE TYPE "public"."enum__workouts_v_version_quality" AS ENUM('standard', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_look_theme" AS ENUM('dark', 'light', 'energy');
 CREATE TYPE "public"."enum__workouts_v_version_audio_voice_level" AS ENUM('off', 'minimal', 'full');
 CREATE TYPE "public"."enum__workouts_v_version_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
@@ -47,6 +49,7 @@ CREATE TYPE "public"."enum_exercises_secondary_muscles" AS ENUM('abs', 'obliques
 CREATE TYPE "public"."enum_exercises_equipment" AS ENUM('mat', 'dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'resistance_band', 'loop_band', 'bench', 'chair', 'box', 'step', 'pull_up_bar', 'medicine_ball', 'stability_ball', 'jump_rope', 'foam_roller', 'sliders', 'wall', 'towel');
 CREATE TYPE "public"."enum_exercises_contraindications" AS ENUM('knee', 'hip', 'ankle', 'lower_back', 'upper_back', 'neck', 'shoulder', 'elbow', 'wrist', 'balance', 'pregnancy', 'hypertension', 'heart', 'osteoporosis');
 CREATE TYPE "public"."enum_exercises_playback" AS ENUM('loop', 'boomerang', 'freeze_last');
+CREATE TYPE "public"."enum_exercises_fit" AS ENUM('crop', 'blur');
 CREATE TYPE "public"."enum_exercises_clip_side" AS ENUM('left', 'right');
 CREATE TYPE "public"."enum_exercises_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_exercises_laterality" AS ENUM('bilateral', 'alternating', 'unilateral');
@@ -64,6 +67,7 @@ CREATE TYPE "public"."enum__exercises_v_version_secondary_muscles" AS ENUM('abs'
 CREATE TYPE "public"."enum__exercises_v_version_equipment" AS ENUM('mat', 'dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'resistance_band', 'loop_band', 'bench', 'chair', 'box', 'step', 'pull_up_bar', 'medicine_ball', 'stability_ball', 'jump_rope', 'foam_roller', 'sliders', 'wall', 'towel');
 CREATE TYPE "public"."enum__exercises_v_version_contraindications" AS ENUM('knee', 'hip', 'ankle', 'lower_back', 'upper_back', 'neck', 'shoulder', 'elbow', 'wrist', 'balance', 'pregnancy', 'hypertension', 'heart', 'osteoporosis');
 CREATE TYPE "public"."enum__exercises_v_version_playback" AS ENUM('loop', 'boomerang', 'freeze_last');
+CREATE TYPE "public"."enum__exercises_v_version_fit" AS ENUM('crop', 'blur');
 CREATE TYPE "public"."enum__exercises_v_version_clip_side" AS ENUM('left', 'right');
 CREATE TYPE "public"."enum__exercises_v_version_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum__exercises_v_version_laterality" AS ENUM('bilateral', 'alternating', 'unilateral');
@@ -165,6 +169,7 @@ CREATE TABLE "workouts" (
 	"facts_max_impact" "enum_workouts_facts_max_impact",
 	"facts_notes" jsonb,
 	"hero_id" integer,
+	"quality" "enum_workouts_quality" DEFAULT 'standard',
 	"look_theme" "enum_workouts_look_theme" DEFAULT 'dark',
 	"audio_voice_level" "enum_workouts_audio_voice_level" DEFAULT 'full',
 	"audio_voice" varchar,
@@ -290,6 +295,7 @@ CREATE TABLE "_workouts_v" (
 	"version_facts_max_impact" "enum__workouts_v_version_facts_max_impact",
 	"version_facts_notes" jsonb,
 	"version_hero_id" integer,
+	"version_quality" "enum__workouts_v_version_quality" DEFAULT 'standard',
 	"version_look_theme" "enum__workouts_v_version_look_theme" DEFAULT 'dark',
 	"version_audio_voice_level" "enum__workouts_v_version_audio_voice_level" DEFAULT 'full',
 	"version_audio_voice" varchar,
@@ -387,6 +393,7 @@ CREATE TABLE "exercises" (
 	"trim_out_ms" numeric,
 	"focal_x_percent" numeric DEFAULT 50,
 	"focal_y_percent" numeric DEFAULT 50,
+	"fit" "enum_exercises_fit" DEFAULT 'crop',
 	"clip_side" "enum_exercises_clip_side",
 	"mirrorable" boolean DEFAULT true,
 	"licence_license" "enum_exercises_licence_license" DEFAULT 'own',
@@ -495,6 +502,7 @@ CREATE TABLE "_exercises_v" (
 	"version_trim_out_ms" numeric,
 	"version_focal_x_percent" numeric DEFAULT 50,
 	"version_focal_y_percent" numeric DEFAULT 50,
+	"version_fit" "enum__exercises_v_version_fit" DEFAULT 'crop',
 	"version_clip_side" "enum__exercises_v_version_clip_side",
 	"version_mirrorable" boolean DEFAULT true,
 	"version_licence_license" "enum__exercises_v_version_licence_license" DEFAULT 'own',
@@ -1071,6 +1079,7 @@ DROP TYPE "public"."enum_workouts_outputs_aspect";
 DROP TYPE "public"."enum_workouts_outputs_look";
 DROP TYPE "public"."enum_workouts_outputs_height";
 DROP TYPE "public"."enum_workouts_facts_max_impact";
+DROP TYPE "public"."enum_workouts_quality";
 DROP TYPE "public"."enum_workouts_look_theme";
 DROP TYPE "public"."enum_workouts_audio_voice_level";
 DROP TYPE "public"."enum_workouts_audio_beeps";
@@ -1090,6 +1099,7 @@ DROP TYPE "public"."enum__workouts_v_version_outputs_aspect";
 DROP TYPE "public"."enum__workouts_v_version_outputs_look";
 DROP TYPE "public"."enum__workouts_v_version_outputs_height";
 DROP TYPE "public"."enum__workouts_v_version_facts_max_impact";
+DROP TYPE "public"."enum__workouts_v_version_quality";
 DROP TYPE "public"."enum__workouts_v_version_look_theme";
 DROP TYPE "public"."enum__workouts_v_version_audio_voice_level";
 DROP TYPE "public"."enum__workouts_v_version_audio_beeps";
@@ -1103,6 +1113,7 @@ DROP TYPE "public"."enum_exercises_secondary_muscles";
 DROP TYPE "public"."enum_exercises_equipment";
 DROP TYPE "public"."enum_exercises_contraindications";
 DROP TYPE "public"."enum_exercises_playback";
+DROP TYPE "public"."enum_exercises_fit";
 DROP TYPE "public"."enum_exercises_clip_side";
 DROP TYPE "public"."enum_exercises_licence_license";
 DROP TYPE "public"."enum_exercises_laterality";
@@ -1120,6 +1131,7 @@ DROP TYPE "public"."enum__exercises_v_version_secondary_muscles";
 DROP TYPE "public"."enum__exercises_v_version_equipment";
 DROP TYPE "public"."enum__exercises_v_version_contraindications";
 DROP TYPE "public"."enum__exercises_v_version_playback";
+DROP TYPE "public"."enum__exercises_v_version_fit";
 DROP TYPE "public"."enum__exercises_v_version_clip_side";
 DROP TYPE "public"."enum__exercises_v_version_licence_license";
 DROP TYPE "public"."enum__exercises_v_version_laterality";
