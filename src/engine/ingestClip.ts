@@ -10,7 +10,7 @@ import { hashFile } from './ingest/hashFile.ts'
 import { linkOrCopy } from './ingest/linkOrCopy.ts'
 import { normalise } from './ingest/normalise.ts'
 import { soundWarnings } from './ingest/soundWarnings.ts'
-import { storeLoop } from './ingest/storeLoop.ts'
+import { storeLoops } from './ingest/storeLoops.ts'
 import { storePoster } from './ingest/storePoster.ts'
 import { storeNames } from './storeNames.ts'
 import { withScratch } from './withScratch.ts'
@@ -21,15 +21,18 @@ export type IngestClipArgs = {
   settings: IngestSettings
   /** @default defaultClipLimits */
   limits?: ClipLimits
+  /** Speeds at which clean outputs are to find the clip encoded; none where none will be asked for. @default [1] */
+  loopSpeeds?: readonly number[]
   signal?: AbortSignal
 }
 
 /**
- * Judges an uploaded file and makes of a usable one what renders need: the normalised clip, its loop segment, its
- * poster. Safe to run twice: what is stored is left as it is. Rejects only where the machine failed.
+ * Judges an uploaded file and makes of a usable one what renders need: the normalised clip, its loop segments,
+ * its poster. Safe to run twice: what is stored is left as it is. Rejects only where the machine failed.
  */
 export const ingestClip = ({
   limits = defaultClipLimits,
+  loopSpeeds = [1],
   settings,
   signal,
   sourcePath,
@@ -48,12 +51,16 @@ export const ingestClip = ({
     })
     if (judgement.verdict === 'invalid')
       return { status: 'invalid', facts: judgement.facts, reason: judgement.reason }
-    return makeUsable({ attempt, judgement })
+    return makeUsable({ attempt, judgement, loopSpeeds })
   })
 
 type UsableArgs = { attempt: IngestAttempt; judgement: Judgement & { verdict: 'usable' } }
 
-const makeUsable = async ({ attempt, judgement }: UsableArgs): Promise<IngestResult> => {
+const makeUsable = async ({
+  attempt,
+  judgement,
+  loopSpeeds,
+}: UsableArgs & { loopSpeeds: readonly number[] }): Promise<IngestResult> => {
   const { facts, warnings } = judgement
   const ingested = await decodeOnce({ attempt, judgement })
   if ('refused' in ingested) return { status: 'invalid', facts, reason: ingested.refused }
@@ -64,7 +71,7 @@ const makeUsable = async ({ attempt, judgement }: UsableArgs): Promise<IngestRes
     warnings: [...warnings, ...ingested.soundWarnings],
     normalised,
     posterKey: await storePoster({ attempt, clip: normalised }),
-    loopSegmentKey: await storeLoop({ attempt, clip: normalised }),
+    loopSegmentKeys: await storeLoops({ attempt, clip: normalised, speeds: loopSpeeds }),
   }
 }
 

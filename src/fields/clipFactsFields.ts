@@ -119,6 +119,6 @@ export const clipFactsFields: Field[] = [
       { name: 'frameRate', type: 'number' },
     ],
   },
-  { name: 'loopSegmentKey', type: 'text', access: systemOnly, admin: inNoForm },
+  { name: 'loopSegmentKeys', type: 'json', access: systemOnly, admin: inNoForm },
   { name: 'posterKey', type: 'text', access: systemOnly, admin: inNoForm },
 ]

@@ -550,7 +550,15 @@ export interface Clip {
   warnings?: ClipWarning;
   facts?: ClipFacts;
   normalised?: NormalisedClip;
-  loopSegmentKey?: string | null;
+  loopSegmentKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   posterKey?: string | null;
   licence?: AssetLicenceWithRelease;
   updatedAt: string;
@@ -1309,7 +1317,7 @@ export interface ClipsSelect<T extends boolean = true> {
   warnings?: T | ClipWarningSelect<T>;
   facts?: T | ClipFactsSelect<T>;
   normalised?: T | NormalisedClipSelect<T>;
-  loopSegmentKey?: T;
+  loopSegmentKeys?: T;
   posterKey?: T;
   licence?: T | AssetLicenceWithReleaseSelect<T>;
   updatedAt?: T;

@@ -6,7 +6,7 @@ export const markClipProcessing: CollectionBeforeChangeHook = ({ data, operation
     ? {
         ...data,
         facts: {},
-        loopSegmentKey: null,
+        loopSegmentKeys: null,
         normalised: {},
         posterKey: null,
         reason: null,

@@ -41,7 +41,7 @@ const findingsOf = (result: IngestResult) =>
     ? { facts: result.facts ?? {}, reason: result.reason.message, status: result.status }
     : {
         facts: result.facts,
-        loopSegmentKey: result.loopSegmentKey,
+        loopSegmentKeys: result.loopSegmentKeys,
         normalised: result.normalised,
         posterKey: result.posterKey,
         status: result.status,

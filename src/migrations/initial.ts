@@ -588,7 +588,7 @@ CREATE TABLE "clips" (
 	"normalised_width_px" numeric,
 	"normalised_height_px" numeric,
 	"normalised_frame_rate" numeric,
-	"loop_segment_key" varchar,
+	"loop_segment_keys" jsonb,
 	"poster_key" varchar,
 	"licence_license" "enum_clips_licence_license" DEFAULT 'own',
 	"licence_title" varchar,

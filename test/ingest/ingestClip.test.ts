@@ -66,13 +66,13 @@ test('the original is kept under its hash and shares the disk with the upload', 
 })
 
 test('the loop segment is the clip once on the 30 fps grid, and may be cut after any frame', async () => {
-  const path = await settings.store.localPath(storeNames.segment(first.loopSegmentKey))
+  const path = await settings.store.localPath(storeNames.segment(first.loopSegmentKeys[0]!))
   const entries = ['width', 'height', 'r_frame_rate', 'nb_read_packets', 'has_b_frames', 'profile', 'level']
   expect(await streamOf(path, ...entries, 'color_space')).toMatchObject({
     color_space: 'bt709',
     has_b_frames: 0,
     height: 720,
-    level: 40,
+    level: 31,
     nb_read_packets: '60',
     profile: 'High',
     r_frame_rate: '30/1',

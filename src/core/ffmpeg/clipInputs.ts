@@ -1,5 +1,6 @@
 import type { ClipSource, Picture } from '../segments/types.ts'
 import assert from 'node:assert/strict'
+import { runFrames } from './runFrames.ts'
 
 type ClipInputsArgs = { frameRate: number; picture: Extract<Picture, { kind: 'clips' }> }
 
@@ -33,27 +34,20 @@ export const clipInputs = ({ frameRate, picture }: ClipInputsArgs): ClipInput[] 
 type InputsOfArgs = { budget: number; frameRate: number; frames: number; source: ClipSource }
 
 const inputsOf = ({ budget, frameRate, frames, source }: InputsOfArgs): ClipInput[] => {
-  const oneWay = oneWayFrames({ frameRate, source })
-  const boomerang = source.playback === 'boomerang' && oneWay > 2
-  const runFrames = boomerang ? 2 * oneWay - 2 : oneWay
+  const { oneWay, run } = runFrames({ frameRate, source })
+  const boomerang = run > oneWay
   if (boomerang)
     assert(
       oneWay <= maxLoopFrames,
       `a clip that plays there and back is held in memory: at most ${maxLoopFrames} frames, got ${oneWay}; trim the clip`,
     )
-  if (source.playback === 'freeze_last' || runFrames >= frames)
-    return [{ source, runFrames, frames, repeat: 'once' }]
-  if (runFrames <= budget || boomerang) return [{ source, runFrames, frames, repeat: 'loop' }]
-  return Array.from({ length: Math.ceil(frames / runFrames) }, (_, i) => ({
+  if (source.playback === 'freeze_last' || run >= frames)
+    return [{ source, runFrames: run, frames, repeat: 'once' }]
+  if (run <= budget || boomerang) return [{ source, runFrames: run, frames, repeat: 'loop' }]
+  return Array.from({ length: Math.ceil(frames / run) }, (_, i) => ({
     source,
-    runFrames,
-    frames: Math.min(runFrames, frames - i * runFrames),
+    runFrames: run,
+    frames: Math.min(run, frames - i * run),
     repeat: 'once' as const,
   }))
-}
-
-/** Frames from the first to the last of the (trimmed) clip at its speed; at least one. */
-const oneWayFrames = ({ frameRate, source }: { frameRate: number; source: ClipSource }): number => {
-  const { inMs, outMs } = source.trim ?? { inMs: 0, outMs: source.durationMs }
-  return Math.max(1, Math.round(((outMs - inMs) / 1000 / source.speed) * frameRate))
 }

@@ -6,6 +6,7 @@ import type {
   RenderInput,
   RenderPlan,
   SegmentKey,
+  SegmentPiece,
   SegmentSpec,
   SoundKey,
   SoundSpec,
@@ -14,6 +15,7 @@ import { planSounds } from '../audio/planSounds.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
+import { cleanPieces } from './cleanPieces.ts'
 import { segmentKey } from './segmentKey.ts'
 import { segmentSpecsOf } from './segmentSpec.ts'
 import { videoSettings } from './videoSettings.ts'
@@ -63,13 +65,29 @@ type PiecesOfArgs = {
 const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs): OutputPlan['pieces'] => {
   const { encoderBuild, fontHashes, metrics } = args
   const video = videoSettings(output)
-  return timeline.intervals.flatMap((interval) =>
-    segmentSpecsOf({ interval, metrics, output, snapshot, timeline, video }).map((spec) => {
-      const key = segmentKey({ encoderBuild, fontHashes, spec })
-      segments.set(key, spec)
-      return { key, frames: spec.frames, intervalIndex: interval.index }
-    }),
-  )
+  // A loop is repeated hundreds of times.
+  const keyOf = once((spec: SegmentSpec) => {
+    const key = segmentKey({ encoderBuild, fontHashes, spec })
+    segments.set(key, spec)
+    return key
+  })
+  return timeline.intervals.flatMap((interval) => {
+    const pieces =
+      output.look === 'clean'
+        ? cleanPieces({ interval, snapshot, video })
+        : segmentSpecsOf({ interval, metrics, output, snapshot, timeline, video }).map(wholeSegment)
+    return pieces.map(({ frames, spec }) => ({ key: keyOf(spec), frames, intervalIndex: interval.index }))
+  })
+}
+
+const wholeSegment = (spec: SegmentSpec): SegmentPiece => ({ spec, frames: spec.frames })
+
+const once = <Argument extends object, Value>(compute: (of: Argument) => Value) => {
+  const known = new Map<Argument, Value>()
+  return (of: Argument): Value => {
+    if (!known.has(of)) known.set(of, compute(of))
+    return known.get(of)!
+  }
 }
 
 type SoundsOfArgs = {

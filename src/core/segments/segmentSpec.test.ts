@@ -136,7 +136,7 @@ test('the outro tells time, exercises and rounds', () => {
   expect(words(spec!)).toEqual(['WELL DONE', 'Full body', '12:25', 'TOTAL', '3', 'EXERCISES', '3', 'ROUNDS'])
 })
 
-test('what is not drawn yet is refused, not ignored', () => {
+test('a clean output is refused: nothing is drawn for it', () => {
   const snapshot = { ...workout([circuit]), exercises }
   const timeline = planTimeline(snapshot)
   const said = {
@@ -149,5 +149,5 @@ test('what is not drawn yet is refused, not ignored', () => {
     const other = { ...output, ...changed }
     return () => segmentSpecsOf({ ...said, output: other, video: videoSettings(other) })
   }
-  expect(drawAs({ look: 'clean' })).toThrow('the look "clean" is not drawn yet')
+  expect(drawAs({ look: 'clean' })).toThrow('nothing is drawn for the look "clean"')
 })

@@ -30,7 +30,7 @@ export const segmentSpecsOf = (args: SegmentSpecsOfArgs): SegmentSpec[] => {
   const { interval, metrics, output, snapshot, timeline, video } = args
   if (output.look !== 'burned')
     throw new RangeError(
-      `segmentSpecsOf: the look "${output.look}" is not drawn yet; ask for an output with "burned"`,
+      `segmentSpecsOf: nothing is drawn for the look "${output.look}"; cleanPieces makes it of loops`,
     )
   const { heightPx, widthPx } = video
   const layout = layoutOf({ aspect: output.aspect, heightPx, widthPx })

@@ -2,37 +2,29 @@ import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
 import assert from 'node:assert/strict'
 import { listScreen } from '../look/screens/listScreen.ts'
+import { type ListSlot, listSlots } from './listSlots.ts'
 import { clipSourceOf } from './segmentSpecClip.ts'
 import { exerciseOf } from './segmentSpecExercise.ts'
 import { pillsOf } from './segmentSpecPills.ts'
 import { stagePicture } from './segmentSpecPicture.ts'
 import { sceneSpec } from './segmentSpecScene.ts'
 
-/** Each exercise of the list is shown for so long, in turn. */
-const slotSeconds = 10
 /** A part of half a minute: many parts let several workers draw one long interval, and bound what one run holds. */
 const slotsPerPart = 3
-
-type Slot = { item: number; fromFrame: number; toFrame: number }
 
 /** AMRAP and for time: the whole cap is one interval, drawn in parts under one clock. */
 export const segmentSpecsOfList = (scene: SceneArgs): SegmentSpec[] => {
   const { context, interval } = scene
   assert(interval.exercises.length > 0, `the work at interval ${interval.index} has exercises`)
   const total = interval.endFrame - interval.startFrame
-  const slotFrames = slotSeconds * context.frameRate
-  const slots = Array.from({ length: Math.ceil(total / slotFrames) }, (_, i) => ({
-    item: i % interval.exercises.length,
-    fromFrame: i * slotFrames,
-    toFrame: Math.min(total, (i + 1) * slotFrames),
-  }))
+  const slots = listSlots(interval, context)
   const parts = Array.from({ length: Math.ceil(slots.length / slotsPerPart) }, (_, i) =>
     slots.slice(i * slotsPerPart, (i + 1) * slotsPerPart),
   )
   return parts.map((part) => partSpec({ part, scene, total }))
 }
 
-type PartSpecArgs = { part: readonly Slot[]; scene: SceneArgs; total: number }
+type PartSpecArgs = { part: readonly ListSlot[]; scene: SceneArgs; total: number }
 
 const partSpec = ({ part, scene, total }: PartSpecArgs): SegmentSpec => {
   const { context, interval, snapshot } = scene

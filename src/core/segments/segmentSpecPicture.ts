@@ -1,5 +1,5 @@
 import type { LookContext } from '../look/lookContext.ts'
-import type { ClipSource, Picture, Rect } from './types.ts'
+import type { ClipSource, Picture, Rect, VideoSettings } from './types.ts'
 import { even } from '../look/even.ts'
 
 type Sources = ReadonlyArray<{ source: ClipSource; frames: number }>
@@ -22,8 +22,14 @@ export const stagePicture = ({
   context: LookContext
   sources: Sources
 }): ClipsPicture => {
-  const { stage, widthPx: frameWidth } = context.layout
-  const picture = clipsPicture({ frozen: false, rect: stage, sources })
+  const { heightPx: frameHeight, stage, widthPx: frameWidth } = context.layout
+  const isLandscape = frameWidth > frameHeight
+  const picture = clipsPicture({
+    frozen: false,
+    mayCrop: isLandscape || cropped(sources),
+    rect: stage,
+    sources,
+  })
   const left = Math.max(...sources.map(({ source }) => leftEdge({ source, stage })))
   if (picture.fit === 'contain' || left > nearLeft * frameWidth) return picture
   const widthPx = stage.xPx + stage.widthPx - left
@@ -44,18 +50,39 @@ const leftEdge = ({ source, stage }: { source: ClipSource; stage: Rect }): numbe
   return Math.max(0, even(covering))
 }
 
+type FramePictureArgs = Omit<PipPictureArgs, 'rect'> & { video: VideoSettings }
+
+/** The clip as the whole picture. */
+export const framePicture = ({ video, ...args }: FramePictureArgs): ClipsPicture => {
+  const { heightPx, widthPx } = video
+  return clipsPicture({
+    ...args,
+    mayCrop: widthPx > heightPx || cropped(args.sources),
+    rect: { xPx: 0, yPx: 0, widthPx, heightPx },
+  })
+}
+
+/** Whether all may lose what stands beside the focal point; one that may not decides for those it shares a segment with. */
+const cropped = (sources: Sources): boolean => sources.every(({ source }) => source.fit === 'crop')
+
 type PipPictureArgs = { frozen: ClipsPicture['frozen']; rect: Rect; sources: Sources }
 
-/** The clip in the frame of a card. */
-export const pipPicture = (args: PipPictureArgs): ClipsPicture => clipsPicture(args)
+/** The clip in the frame of a card, which is landscape whatever the video is. */
+export const pipPicture = (args: PipPictureArgs): ClipsPicture => clipsPicture({ ...args, mayCrop: true })
 
-const clipsPicture = ({ frozen, rect, sources }: PipPictureArgs): ClipsPicture => ({
+const clipsPicture = ({
+  frozen,
+  mayCrop,
+  rect,
+  sources,
+}: PipPictureArgs & { mayCrop: boolean }): ClipsPicture => ({
   kind: 'clips',
   sources,
   frozen,
   rect,
   // A clip narrower than its place would lose a standing body's head and feet.
-  fit: sources.every(({ source }) => ratio(source) >= ratio(rect) - sameRatio) ? 'cover' : 'contain',
+  fit:
+    mayCrop && sources.every(({ source }) => ratio(source) >= ratio(rect) - sameRatio) ? 'cover' : 'contain',
   focusX: 0.5,
   fill: { kind: 'blur' },
 })

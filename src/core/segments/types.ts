@@ -80,7 +80,7 @@ export type HeldPictures = {
   rect: Rect
 }
 
-/** A burned segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
+/** A segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
 export type SegmentSpec = {
   video: VideoSettings
   frames: number
@@ -92,6 +92,9 @@ export type SegmentSpec = {
   /** ASS document of what changes from frame to frame. '' for none. */
   moving: string
 }
+
+/** So many frames of a segment, from its first, in their place; fewer than it has where a loop is cut. */
+export type SegmentPiece = { spec: SegmentSpec; frames: number }
 
 /** One encoded tone, relative to the chunk's first sample. */
 export type Tone = {

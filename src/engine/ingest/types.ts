@@ -12,7 +12,7 @@ export type IngestResult =
       facts: ClipFacts
       warnings: readonly ClipNote[]
       normalised: NormalisedClip
-      loopSegmentKey: SegmentKey
+      loopSegmentKeys: readonly SegmentKey[]
       posterKey: string
     }
 

@@ -21,7 +21,7 @@ type WriteClipFindingsArgs = {
 
 const nothing = { durationMs: null, frameRate: null, hash: null, heightPx: null, widthPx: null }
 /** What was known before; findings say what is different. */
-const unknown = { loopSegmentKey: null, normalised: nothing, posterKey: null, reason: null, warnings: [] }
+const unknown = { loopSegmentKeys: null, normalised: nothing, posterKey: null, reason: null, warnings: [] }
 
 /**
  * Through the database adapter, which runs no hooks: the Local API would queue another ingest of what was just ingested.

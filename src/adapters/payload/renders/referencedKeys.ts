@@ -9,7 +9,9 @@ export const referencedKeys = async ({ clips, keys, rows }: ReferencedKeysArgs):
      WHERE key IN (SELECT key FROM repreel.need)
         OR key IN (SELECT poster_key FROM ${rows.table} WHERE poster_key IS NOT NULL)
         OR key IN (SELECT poster_key FROM ${clips.table} WHERE poster_key IS NOT NULL)
-        OR key IN (SELECT loop_segment_key FROM ${clips.table} WHERE loop_segment_key IS NOT NULL)
+        OR key IN (
+          SELECT jsonb_array_elements_text(loop_segment_keys) FROM ${clips.table}
+          WHERE jsonb_typeof(loop_segment_keys) = 'array')
         OR key IN (
           SELECT piece ->> 'key' FROM ${rows.table} AS render,
             jsonb_path_query(render.outputs, '$[*].manifest.pieces[*]') AS piece WHERE render.outputs IS NOT NULL

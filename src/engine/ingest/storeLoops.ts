@@ -1,0 +1,24 @@
+import type { NormalisedClip } from '../../core/ingest/types.ts'
+import type { SegmentKey } from '../../core/segments/types.ts'
+import type { IngestAttempt } from './types.ts'
+import pMap from 'p-map'
+import { loopSpecs } from '../../core/ingest/loopSpecs.ts'
+import { segmentKey } from '../../core/segments/segmentKey.ts'
+import { encodeSegment } from '../encodeSegment.ts'
+
+type StoreLoopsArgs = { attempt: IngestAttempt; clip: NormalisedClip; speeds: readonly number[] }
+
+/** Encodes the clip's loop segments at these speeds unless they are there, and answers their keys. */
+export const storeLoops = ({ attempt, clip, speeds }: StoreLoopsArgs): Promise<SegmentKey[]> => {
+  const { settings, signal } = attempt
+  const { encoderBuild, fonts } = settings
+  return pMap(
+    loopSpecs({ clip, speeds }),
+    async (spec) => {
+      const key = segmentKey({ encoderBuild, fontHashes: fonts.hashes, spec })
+      await encodeSegment({ key, settings, spec, ...(signal && { signal }) })
+      return key
+    },
+    { concurrency: 1 },
+  )
+}
