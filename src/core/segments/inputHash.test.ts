@@ -44,6 +44,7 @@ const audio: AudioSnapshot = {
   voiceLevel: 'full',
   voice: 'default',
   recordings: {},
+  phrases: {},
   music: null,
 }
 
@@ -109,6 +110,7 @@ test('every change that is seen or heard changes the hash', () => {
     workout({ audio: { ...audio, voice: 'Anna' } }),
     workout({ audio: { ...audio, recordings: { rest: sound('c') } } }),
     workout({ audio: { ...audio, recordings: { rest: sound('d') } } }),
+    workout({ audio: { ...audio, phrases: { rest: 'Pause' } } }),
     workout({ audio: { ...audio, music: { tracks: [sound('c')], crossfadeMs: 0 } } }),
     workout({ audio: { ...audio, music: { tracks: [sound('c')], crossfadeMs: 2000 } } }),
     workout({ exercises: { 7: { ...squat, clipSound: sound('c') } } }),

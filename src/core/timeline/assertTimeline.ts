@@ -1,5 +1,6 @@
 import type { Interval, Side, Timeline } from './types.ts'
 import { cueEndFrame } from './cues/cueEndFrame.ts'
+import { isHeard } from './cues/isHeard.ts'
 import { invariant } from './invariant.ts'
 
 /** Called where a timeline is made and again where it is used. */
@@ -60,11 +61,14 @@ const assertNext = ({
 }
 
 const assertCues = ({ cues, endFrame, index, startFrame }: Interval): void => {
+  const heard = cues.flatMap((cue, i) => (isHeard(cue) ? [{ cue, i }] : []))
   cues.forEach((cue, i) => {
     invariant(Number.isInteger(cue.atFrame), `cue ${i} of interval ${index} starts on a whole frame`)
     invariant(cue.atFrame >= startFrame, `cue ${i} of interval ${index} starts inside it`)
     invariant(cueEndFrame(cue) <= endFrame, `cue ${i} of interval ${index} ends inside it`)
-    const before = cues[i - 1]
+  })
+  heard.forEach(({ cue, i }, place) => {
+    const before = heard[place - 1]?.cue
     invariant(
       !before || cueEndFrame(before) <= cue.atFrame,
       `cue ${i} of interval ${index} overlaps no other`,

@@ -1,7 +1,9 @@
-import type { Interval, Timeline } from './types.ts'
+import type { SpokenMs } from '../voice/types.ts'
+import type { Interval, Timeline, VoiceLevel, WorkoutSnapshot } from './types.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assertTimeline } from './assertTimeline.ts'
+import { isHeard } from './cues/isHeard.ts'
 import { cueEndFrame } from './cues/cueEndFrame.ts'
 import { planTimeline } from './planTimeline.ts'
 import { randomWorkout, randomWorkoutOf } from './testing/randomWorkout.ts'
@@ -48,6 +50,31 @@ test('no two cues are heard at once, and none is cut by the end of its interval'
       expect(cueEndFrame(cue)).toBeLessThanOrEqual(cues[i + 1]?.atFrame ?? totalFrames),
     )
   }))
+
+test('whatever the speech measures, no phrase overlaps another or a beep, or ends within 300 ms of the countdown', () => {
+  const measured = fc.tuple(
+    randomWorkout,
+    fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 17 }),
+    fc.constantFrom<'off' | 'soft'>('off', 'soft'),
+    fc.constantFrom<VoiceLevel>('minimal', 'full'),
+  )
+  type Measured = [WorkoutSnapshot, number[], 'off' | 'soft', VoiceLevel]
+  const holds = ([plan, lengths, beeps, voiceLevel]: Measured) => {
+    const spokenMs: SpokenMs = (phrase) => lengths[JSON.stringify(phrase).length % lengths.length]!
+    const audio = { ...plan.audio, beeps, voiceLevel }
+    const { intervals } = planTimeline({ ...plan, audio }, { spokenMs })
+    const sounds = intervals.flatMap(({ cues }) => cues).filter(isHeard)
+    sounds.forEach((cue, i) => {
+      const next = sounds[i + 1]
+      if (!next) return
+      const breath = next.type === 'countdown' && cue.spoken && cue.type !== 'countdown' ? 300 : 0
+      expect((cue.atFrame * 1000) / 30 + cue.durationMs + breath).toBeLessThanOrEqual(
+        (next.atFrame * 1000) / 30 + 0.01,
+      )
+    })
+  }
+  fc.assert(fc.property(measured, holds), { numRuns: 60, seed: 7 })
+})
 
 test('every pause of 5 s or more counts down in full', () =>
   always(({ intervals }) => {

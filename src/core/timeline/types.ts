@@ -1,4 +1,5 @@
 import type { BeepSet, SoundAsset } from '../audio/types.ts'
+import type { PhraseTexts } from '../voice/phraseIds.ts'
 import type { Show } from '../look/show.ts'
 import type { Theme } from '../look/themes.ts'
 
@@ -119,6 +120,8 @@ export type AudioSnapshot = {
   voice: string
   /** Uploaded recordings that speak this workout, by the id of what they say; everything else is synthesised. */
   recordings: Readonly<Record<string, SoundAsset>>
+  /** The host's own words for phrases, in the snapshot's locale. */
+  phrases: Partial<PhraseTexts>
   /** Played from the first frame to the last, in a circle where it is shorter. null: none. */
   music: {
     /** At least one, in the order of play. */
@@ -147,21 +150,26 @@ export type WorkoutSnapshot = {
 export type IntervalKind = 'prepare' | 'work' | 'rest' | 'switch_sides' | 'round_rest' | 'message' | 'outro'
 
 export type CueType =
-  | 'name' // "Get ready: X", "Next: X", "Rest"
+  | 'name' // "Get ready: X", "Next: X", a block's name
   | 'switch_sides'
-  | 'countdown' // the beeps at −3, −2, −1
+  | 'countdown' // the beeps at −3, −2, −1, or the numbers spoken
   | 'go' // the longer, higher tone on the first frame of the next interval
   | 'round'
+  | 'rest'
   | 'ten_seconds'
   | 'halfway'
+  | 'praise' // "Well done"
 
 export type Cue = {
   type: CueType
   /** Inclusive, on the programme's frame grid (not relative to the interval). */
   atFrame: number
-  /** Names the phrase in `messages`; with `value` where the phrase has a blank. */
+  /** Names the phrase of `core/voice`, or a tone; with `value` where the phrase has a blank. */
   phraseKey: string
   value?: string
+  /** false: a tone, or something that is only seen. */
+  spoken: boolean
+  /** Measured where the sound was made before the plan, estimated otherwise. */
   durationMs: number
   /** Higher wins where two would overlap; the lower is dropped, never cut. */
   priority: number

@@ -53,11 +53,15 @@ export const snapshotOfModel = ({
   ),
 })
 
-const audioOf = (said: WorkoutModel['audio'], { recordings, tracks }: WorkoutSounds): AudioSnapshot => ({
+const audioOf = (
+  said: WorkoutModel['audio'],
+  { phrases, recordings, tracks }: WorkoutSounds,
+): AudioSnapshot => ({
   beeps: said?.beeps ?? 'classic',
   voiceLevel: said?.voiceLevel ?? 'full',
   voice: said?.voice || 'default',
   recordings,
+  phrases,
   music:
     tracks.length > 0
       ? { tracks, crossfadeMs: 1000 * (said?.crossfadeSeconds ?? DEFAULT_CROSSFADE_SECONDS) }

@@ -1,4 +1,5 @@
 import type { SoundAsset } from '../audio/types.ts'
+import type { PhraseTexts } from '../voice/phraseIds.ts'
 import type { Show } from '../look/show.ts'
 import type { ThemeName } from '../look/themes.ts'
 import type {
@@ -92,6 +93,8 @@ export type WorkoutExercise = Omit<ExerciseSnapshot, 'clip'> & {
 export type WorkoutSounds = {
   /** By the id of what they say. */
   recordings: Readonly<Record<string, SoundAsset>>
+  /** The host's own words for phrases, in the locale that is asked. */
+  phrases: Partial<PhraseTexts>
   /** Its music, in the order of play. */
   tracks: readonly SoundAsset[]
 }

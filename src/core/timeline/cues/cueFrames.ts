@@ -1,7 +1,9 @@
 /** Where cues stand inside their interval, in frames. */
 export const cueFrames = {
-  /** The beeps before the end. */
+  /** The beeps, or the numbers spoken in their stead, before the end. */
   countdown: [90, 60, 30],
+  /** 300 ms between a phrase and the countdown. */
+  breath: 9,
   /** What is spoken waits for the go tone to end (420 ms), and a breath. */
   firstWord: 15,
   /** "Next: X" is heard within 1 s of the rest's start. */

@@ -7,7 +7,10 @@ export const cuePriority: Readonly<Record<CueType, number>> = {
   name: 70,
   switch_sides: 60,
   countdown: 50,
+  // That a rest has begun is seen and felt; the round is not.
   round: 40,
+  rest: 35,
   ten_seconds: 30,
   halfway: 20,
+  praise: 10,
 }

@@ -85,7 +85,14 @@ export const workout = (
     locale: 'en',
     title: 'Test',
     speed: 1,
-    audio: { beeps: 'classic', voiceLevel: 'off', voice: 'default', recordings: {}, music: null },
+    audio: {
+      beeps: 'classic',
+      voiceLevel: 'full',
+      voice: 'default',
+      recordings: {},
+      phrases: {},
+      music: null,
+    },
     theme: themes.dark,
     show: defaultShow,
     defaults: {
