@@ -6,6 +6,7 @@ const { env } = process
 /** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
 export default buildConfig(
   appConfig({
+    concurrency: env.REPREEL_CONCURRENCY ? Number(env.REPREEL_CONCURRENCY) : undefined,
     databaseUrl: env.DATABASE_URL ?? '',
     dataDir: env.REPREEL_DATA ?? '.data',
     directDatabaseUrl: env.DATABASE_DIRECT_URL,

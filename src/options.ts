@@ -29,6 +29,11 @@ export type RepreelOptions = {
    * @default 'auto'
    */
   sandbox?: 'auto' | 'require'
+  /**
+   * FFmpeg processes that a worker runs at once, each with one thread: 1 to 128.
+   * @default as many as the machine (or its container) has cores and memory for
+   */
+  concurrency?: number
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -36,11 +41,14 @@ export type RepreelOptions = {
 }
 
 /** After this nothing is optional and every path is absolute. */
-export type ResolvedOptions = Required<Omit<RepreelOptions, 'directDatabaseUrl'>> & {
+export type ResolvedOptions = Required<Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl'>> & {
+  /** null: as many as fit. */
+  concurrency: number | null
   directDatabaseUrl: string | null
 }
 
 export const resolveOptions = ({
+  concurrency,
   dataDir = '.data',
   directDatabaseUrl,
   ffmpegPath = 'ffmpeg',
@@ -57,12 +65,17 @@ export const resolveOptions = ({
     sandbox === 'auto' || sandbox === 'require',
     `repreel: \`sandbox\` must be 'auto' or 'require', got ${JSON.stringify(sandbox)}`,
   )
+  assert(
+    concurrency === undefined || (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 128),
+    `repreel: \`concurrency\` must be a whole number from 1 to 128, got ${JSON.stringify(concurrency)}`,
+  )
   for (const [name, value] of Object.entries({ dataDir, ffmpegPath, ffprobePath, mediaDir }))
     assert(
       typeof value === 'string' && value !== '',
       `repreel: \`${name}\` must be a path, got ${JSON.stringify(value)}`,
     )
   return {
+    concurrency: concurrency ?? null,
     dataDir: resolve(dataDir),
     directDatabaseUrl: directDatabaseUrl ?? null,
     ffmpegPath,

@@ -21,6 +21,8 @@ export type AppConfigArgs = {
   publicUrl: string
   secret: string
   sandbox: 'auto' | 'require'
+  /** Unset: as many FFmpeg processes as there are cores and memory for. */
+  concurrency?: number | undefined
 }
 
 // Turbopack knows no import.meta.dirname.
@@ -29,6 +31,7 @@ const gibibyte = 1024 ** 3
 
 /** The reference application: the plugin, its users and its limits. */
 export const appConfig = ({
+  concurrency,
   databaseUrl,
   dataDir,
   directDatabaseUrl,
@@ -82,7 +85,7 @@ export const appConfig = ({
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
-    repreel({ dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox }),
+    repreel({ concurrency, dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,

@@ -109,6 +109,8 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'roll-back' },
   },
   { name: 'token', type: 'text', unique: true, index: true, required: true, admin: { hidden: true } },
+  // Of the work, not of the segments; it never falls.
+  { name: 'percent', type: 'number', admin: { hidden: true } },
   // Segments differ in cost: the estimate of the time left counts these.
   { name: 'cpuSecondsDone', type: 'number', admin: { hidden: true } },
   { name: 'cpuSecondsTotal', type: 'number', admin: { hidden: true } },

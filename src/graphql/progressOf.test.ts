@@ -8,6 +8,7 @@ const render = (change: Partial<NewestRender>): NewestRender => ({
   done: 0,
   elapsedSeconds: null,
   inputHash: 'a',
+  percent: 0,
   revision: 1,
   status: 'rendering',
   total: 0,
@@ -31,12 +32,15 @@ test('a queued render is at nothing and says nothing of the time', () => {
 
 test('the estimate goes by the work done, not by the number of segments', () => {
   expect(
-    progressOf(render({ cpuSecondsDone: 10, cpuSecondsTotal: 40, done: 9, elapsedSeconds: 8, total: 10 })),
+    progressOf(
+      render({ cpuSecondsDone: 10, cpuSecondsTotal: 40, done: 9, elapsedSeconds: 8, percent: 25, total: 10 }),
+    ),
   ).toEqual({ done: 9, etaSeconds: 24, percent: 25, total: 10 })
 })
 
-test('a render of what is all stored counts its segments, and 100 % is only what is ready', () => {
-  expect(progressOf(render({ done: 10, elapsedSeconds: 1, total: 10 }))).toMatchObject({
+test('the percentage is the row’s, which never falls, and 100 % is only what is ready', () => {
+  expect(progressOf(render({ cpuSecondsDone: 1, cpuSecondsTotal: 9, percent: 60 }))?.percent).toBe(60)
+  expect(progressOf(render({ done: 10, elapsedSeconds: 1, percent: 100, total: 10 }))).toMatchObject({
     etaSeconds: 0,
     percent: 99,
   })

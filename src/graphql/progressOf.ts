@@ -19,6 +19,7 @@ export const progressOf = ({
   cpuSecondsTotal,
   done,
   elapsedSeconds,
+  percent,
   status,
   total,
 }: NewestRender): Progress | null => {
@@ -28,7 +29,7 @@ export const progressOf = ({
   return {
     done,
     etaSeconds: isTelling ? Math.ceil((elapsedSeconds / share) * (1 - share)) : null,
-    percent: Math.min(99, Math.floor(share * 100)),
+    percent: Math.min(99, percent),
     total,
   }
 }

@@ -20,6 +20,7 @@ test('nothing needs to be set', () => {
     adminEmail: 'admin@repreel.local',
     adminPassword: undefined,
     sandbox: 'auto',
+    concurrency: undefined,
   })
 })
 

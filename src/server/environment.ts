@@ -19,6 +19,8 @@ export type Environment = {
   /** Unset: generated at the first start. */
   adminPassword?: string
   sandbox: 'auto' | 'require'
+  /** Unset: as many as there are cores and memory for. */
+  concurrency?: number
 }
 
 type Variables = Record<string, string | undefined>
@@ -27,7 +29,7 @@ type Variables = Record<string, string | undefined>
 export const readEnvironment = ({ root, variables }: { root: string; variables: Variables }): Environment => {
   const read = readerOf(variables)
   const host = read('HOST', '127.0.0.1', anything)
-  const port = read('PORT', '3000', portNumber)
+  const port = read('PORT', '3000', wholeNumber(1, 65_535))
   const environment: Environment = {
     port,
     host,
@@ -41,6 +43,7 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     adminEmail: read('REPREEL_ADMIN_EMAIL', 'admin@repreel.local', email),
     adminPassword: read('REPREEL_ADMIN_PASSWORD', undefined, password),
     sandbox: read('REPREEL_SANDBOX', 'auto', sandbox),
+    concurrency: read('REPREEL_CONCURRENCY', undefined, wholeNumber(1, 128)),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)
     read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')
@@ -73,10 +76,12 @@ const readerOf = (variables: Variables): Reader => {
 
 const anything: Parse<string> = (text) => ({ value: text })
 
-const portNumber: Parse<number> = (text) =>
-  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
-    ? { value: Number(text) }
-    : { mistake: `must be a whole number from 1 to 65535, got "${text}"` }
+const wholeNumber =
+  (least: number, most: number): Parse<number> =>
+  (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most
+      ? { value: Number(text) }
+      : { mistake: `must be a whole number from ${least} to ${most}, got "${text}"` }
 
 const httpUrl: Parse<string> = (text) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? '')

@@ -50,5 +50,5 @@ const beat = async ({ payload, running }: WorkerContext): Promise<void> => {
   })
   for (const { key, stop } of pieces)
     if (!wanted.has(key)) stop(new StoppedError(`nobody waits for ${key} any more`))
-  await writeProgress(rowsOf({ collection: slugs.renders, db, payload }), keys)
+  await writeProgress({ of: { pieceKeys: keys }, rows: rowsOf({ collection: slugs.renders, db, payload }) })
 }

@@ -1,18 +1,20 @@
 import type { Payload, SanitizedConfig } from 'payload'
 import type { PgBoss } from 'pg-boss'
 import { getPayload } from 'payload'
+import { coresAndMemory } from '../adapters/machine/coresAndMemory.ts'
 import { createWorkQueue } from '../adapters/queue/createWorkQueue.ts'
+import { concurrencyFor } from '../core/scheduling/concurrencyFor.ts'
 import { deadLetters, queues } from '../jobs/queues.ts'
 import { StoppedError } from '../jobs/StoppedError.ts'
 import { connectionOf } from './connectionOf.ts'
 import { createContext } from './createContext.ts'
 import { createHeartbeat } from './createHeartbeat.ts'
-import { defaultConcurrency } from './defaultConcurrency.ts'
+import { optionsOfHost } from './optionsOfHost.ts'
 import { registerHandlers } from './registerHandlers.ts'
 import { scheduleUpkeep } from './scheduleUpkeep.ts'
 
 export type StartWorkerArgs = {
-  /** FFmpeg processes at once, each with one thread. @default as many as there are cores and memory for */
+  /** FFmpeg processes at once, each with one thread. @default the plugin's option, or as many as there are cores and memory for */
   concurrency?: number
   /** How long a worker that lost its database goes on before it stops its FFmpegs. @default 10_000 */
   aloneForMs?: number
@@ -42,7 +44,8 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
   })
   const { context, release } = await createContext({ boss, payload })
   const heartbeat = createHeartbeat({ aloneForMs: args.aloneForMs ?? 10_000, context })
-  const concurrency = args.concurrency ?? defaultConcurrency()
+  const concurrency =
+    args.concurrency ?? optionsOfHost(payload).concurrency ?? concurrencyFor(await coresAndMemory())
   await registerHandlers({ concurrency, context })
   await scheduleUpkeep(boss)
   logger.info(

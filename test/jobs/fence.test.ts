@@ -57,14 +57,7 @@ const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promi
 const rendering = () =>
   within(async (rows) => {
     const row = await insertRender({ inputHash: 'a', reason: 're-render', rows, workoutId })
-    await markRendering({
-      cpuSecondsTotal: 0,
-      done: 0,
-      renderId: row.id,
-      rendererBuild: 'test',
-      rows,
-      total: 0,
-    })
+    await markRendering({ renderId: row.id, rendererBuild: 'test', rows })
     return row
   })
 

@@ -1,6 +1,5 @@
 import type { Environment } from '../../server/environment.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
-import { availableParallelism } from 'node:os'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createProbe } from '../../adapters/ffmpeg/createProbe.ts'
@@ -8,9 +7,11 @@ import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
 import { ffmpegCapabilities } from '../../adapters/ffmpeg/ffmpegCapabilities.ts'
 import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
 import { writeMp4 } from '../../adapters/store/writeMp4.ts'
 import { snapshotOfWorkoutFile } from '../../core/workout/file/snapshotOfWorkoutFile.ts'
 import { validateWorkoutFile } from '../../core/workout/file/validateWorkoutFile.ts'
+import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
 import { createEngine } from '../../engine/createEngine.ts'
 import { renderPlan } from '../../engine/renderPlan.ts'
 import { createProgress } from '../../server/createProgress.ts'
@@ -45,7 +46,7 @@ type RenderFileArgs = { args: RenderCommandArgs; environment: Environment; signa
 const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promise<void> => {
   const { clipsFolder, locale, outputPath, workoutPath } = args
   const progress = createProgress({ stream: process.stderr })
-  const concurrency = availableParallelism()
+  const concurrency = environment.concurrency ?? concurrencyFor(await coresAndMemory())
   const file = await readWorkout({ locale, path: workoutPath, warn: progress.say })
   const settings = await settingsOf({ args, environment })
   const clips = await progress.step('Clips are ready', () =>

@@ -27,6 +27,7 @@ export const publish = async ({
        status = $2, outputs = $3, timeline = $4, chapters = $5, duration_seconds = $6, poster_key = $7, renderer_build = $8,
        done = CASE WHEN $9::boolean THEN total ELSE done END,
        cpu_seconds_done = CASE WHEN $9::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
+       percent = CASE WHEN $9::boolean THEN 100 ELSE percent END,
        finished_at = CASE WHEN $9::boolean THEN now() END, updated_at = now()
      WHERE id = $1 AND status IN ('rendering', 'playable') AND NOT EXISTS (
        SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id

@@ -10,6 +10,8 @@ export type NewestRender = {
   inputHash: string
   done: number
   total: number
+  /** 0–100; it never falls. */
+  percent: number
   cpuSecondsDone: number
   cpuSecondsTotal: number
   /** Seconds since its first piece was queued; null before. */
@@ -57,6 +59,7 @@ const queryOn = (table: string): string => `
   SELECT newest.workout_id AS "workoutId",
     jsonb_build_object('revision', newest.revision, 'status', newest.status, 'inputHash', newest.input_hash,
       'done', coalesce(newest.done, 0), 'total', coalesce(newest.total, 0),
+      'percent', coalesce(newest.percent, 0),
       'cpuSecondsDone', coalesce(newest.cpu_seconds_done, 0), 'cpuSecondsTotal', coalesce(newest.cpu_seconds_total, 0),
       'elapsedSeconds', extract(epoch FROM now() - newest.started_at)) AS newest,
     CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,

@@ -4,9 +4,11 @@ import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 
 export type DocumentId = number | string
-export type RenderReason = 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile'
+/** A preview shows a draft to staff; all others are of what is published. */
+export type RenderReason =
+  'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview'
 export type RenderStatus =
-  'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled'
+  'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired'
 
 /** Where the rows are, and the transaction in which they are read or written. */
 export type Rows = {

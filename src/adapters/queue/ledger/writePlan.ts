@@ -11,12 +11,13 @@ type WritePlanArgs = {
   pieces: readonly PlannedPiece[]
 }
 
-/** A piece that nobody was encoding, with the id that its job must get. */
-export type PieceToQueue = { key: string; jobId: string }
+/** A piece that is to be encoded, and its job: a new id where nobody was encoding it. */
+export type QueuedJob = { key: string; jobId: string; isNew: boolean }
 
 /**
- * Notes what a render needs, and answers the pieces that need a job: a piece that another render has queued already
- * is encoded once for both. Writing it again replaces it.
+ * Notes what a render needs, and answers the jobs that encode it: a piece that another render has queued already
+ * is encoded once for both. Writing it again replaces it; what the render had estimated of a piece stays its share of the
+ * work, so that progress does not begin anew.
  *
  * Pieces are locked in key order (no deadlock between two plans), and a queued one too although it does not change:
  * the worker that finishes it must not look for waiting renders before this transaction has said that there is one more.
@@ -27,9 +28,10 @@ export const writePlan = async ({
   pieces,
   plan,
   renderId,
-}: WritePlanArgs): Promise<PieceToQueue[]> => {
+}: WritePlanArgs): Promise<QueuedJob[]> => {
   const sorted = pieces.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  const { rows } = await db.executeSql(
+  const rows = sorted.map(rowOf)
+  await db.executeSql(
     `INSERT INTO repreel.piece AS known (key, kind, spec, frames, state, job_id)
      SELECT key, kind, spec, frames, state, CASE WHEN state = 'queued' THEN "jobId" END
      FROM jsonb_to_recordset($1::jsonb)
@@ -37,9 +39,19 @@ export const writePlan = async ({
      ON CONFLICT (key) DO UPDATE SET
        state = excluded.state, job_id = excluded.job_id, spec = excluded.spec,
        frames_done = 0, attempts = 0, updated_at = now()
-     WHERE known.state <> excluded.state
-     RETURNING key, job_id AS "jobId"`,
-    [JSON.stringify(sorted.map(rowOf))],
+     WHERE known.state <> excluded.state`,
+    [JSON.stringify(rows)],
+  )
+  const { rows: queued } = await db.executeSql(
+    `SELECT key, job_id AS "jobId" FROM repreel.piece WHERE key = ANY($1::text[]) AND state = 'queued'`,
+    [sorted.map(({ key }) => key)],
+  )
+  const { rows: earlier } = await db.executeSql(
+    'SELECT key, cpu_seconds_expected AS seconds FROM repreel.need WHERE render_id = $1',
+    [renderId],
+  )
+  const estimated = new Map(
+    (earlier as Array<{ key: string; seconds: number }>).map(({ key, seconds }) => [key, seconds]),
   )
   await db.executeSql('DELETE FROM repreel.plan WHERE render_id = $1', [renderId])
   await db.executeSql('INSERT INTO repreel.plan (render_id, plan, outputs) VALUES ($1, $2::jsonb, $3)', [
@@ -54,13 +66,20 @@ export const writePlan = async ({
     [
       renderId,
       JSON.stringify(
-        sorted.map(({ cpuSecondsExpected, key, outputRank }) => ({ cpuSecondsExpected, key, outputRank })),
+        sorted.map(({ cpuSecondsExpected, key, outputRank }) => ({
+          cpuSecondsExpected: cpuSecondsExpected || (estimated.get(key) ?? 0),
+          key,
+          outputRank,
+        })),
       ),
     ],
   )
-  return (rows as Array<{ key: string; jobId: string | null }>).flatMap(({ jobId, key }) =>
-    jobId ? [{ jobId, key }] : [],
-  )
+  const made = new Set<string>(rows.map(({ jobId }) => jobId))
+  return (queued as Array<{ key: string; jobId: string }>).map(({ jobId, key }) => ({
+    isNew: made.has(jobId),
+    jobId,
+    key,
+  }))
 }
 
 const rowOf = ({ frames, isStored, key, kind, spec }: PlannedPiece) => ({

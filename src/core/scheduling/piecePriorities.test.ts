@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { piecePriorities } from './piecePriorities.ts'
+
+const NOW = 1_800_000_000
+
+type RenderArgs = { name: string; atSeconds: number; pieces: number; cost: number; rank?: number }
+
+const render = ({ atSeconds, cost, name, pieces, rank = 0 }: RenderArgs, isPreview = false) => [
+  ...piecePriorities({
+    isPreview,
+    nowSeconds: NOW + atSeconds,
+    pieces: Array.from({ length: pieces }, (_, i) => ({
+      cpuSecondsExpected: cost,
+      key: `${name}${i}`,
+      outputRank: rank,
+    })),
+  }),
+]
+
+/** As the queue gives them out: by priority, then by age. */
+const order = (...renders: ReadonlyArray<ReadonlyArray<readonly [string, number]>>): string[] =>
+  renders
+    .flat()
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([key]) => key)
+
+describe('a short render beside a long one', () => {
+  test('queued later, it waits for what was due before, not for the rest of the long one', () => {
+    const long = render({ atSeconds: 0, cost: 10, name: 'l', pieces: 100 })
+    const short = render({ atSeconds: 25, cost: 10, name: 's', pieces: 3 })
+    expect(order(long, short).slice(0, 9)).toEqual(['l0', 'l1', 'l2', 's0', 'l3', 's1', 'l4', 's2', 'l5'])
+  })
+
+  test('a stream of short ones does not starve the long one: each of its pieces is due before all that come later', () => {
+    const long = render({ atSeconds: 0, cost: 10, name: 'l', pieces: 20 })
+    const stream = Array.from({ length: 60 }, (_, i) =>
+      render({ atSeconds: i * 5, cost: 10, name: `s${i}-`, pieces: 2 }),
+    )
+    const taken = order(long, ...stream)
+    const lastOfLong = taken.indexOf('l19')
+    expect(
+      taken.slice(lastOfLong).every((key) => Number(/^s(\d+)/.exec(key)?.[1] ?? 99) * 5 + 10 >= 190),
+    ).toBe(true)
+  })
+})
+
+test('the pieces of a render keep their order', () => {
+  const keys = order(render({ atSeconds: 0, cost: 3, name: 'p', pieces: 5 }))
+  expect(keys).toEqual(['p0', 'p1', 'p2', 'p3', 'p4'])
+})
+
+test('other outputs come after default outputs that are queued within ten minutes, and no later', () => {
+  const others = render({ atSeconds: 0, cost: 1, name: 'o', pieces: 1, rank: 1 })
+  const soon = render({ atSeconds: 599, cost: 1, name: 'soon', pieces: 1 })
+  const later = render({ atSeconds: 601, cost: 1, name: 'later', pieces: 1 })
+  expect(order(others, later, soon)).toEqual(['soon0', 'o0', 'later0'])
+})
+
+test('a preview goes before everything', () => {
+  const waiting = render({ atSeconds: 0, cost: 1, name: 'w', pieces: 1 })
+  const preview = render({ atSeconds: 3600, cost: 1, name: 'p', pieces: 1 }, true)
+  expect(order(waiting, preview)).toEqual(['p0', 'w0'])
+})
+
+test('priorities are whole and fit the queue’s column for decades', () => {
+  const in2060 = piecePriorities({
+    isPreview: false,
+    nowSeconds: 2_850_000_000,
+    pieces: [{ cpuSecondsExpected: 0.4, key: 'a', outputRank: 3 }],
+  }).get('a')!
+  expect(Number.isInteger(in2060) && in2060 > -(2 ** 31)).toBe(true)
+})

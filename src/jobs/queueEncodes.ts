@@ -1,0 +1,42 @@
+import type { PlannedPiece } from '../adapters/queue/ledger/types.ts'
+import type { QueuedJob } from '../adapters/queue/ledger/writePlan.ts'
+import type { Scope } from './types.ts'
+import { raisePriorities } from '../adapters/queue/raisePriorities.ts'
+import { piecePriorities } from '../core/scheduling/piecePriorities.ts'
+import { queues } from './queues.ts'
+
+type QueueEncodesArgs = {
+  isPreview: boolean
+  /** Since 1970. */
+  nowSeconds: number
+  jobs: readonly QueuedJob[]
+  pieces: readonly PlannedPiece[]
+  scope: Scope
+}
+
+/** New jobs get their place among those of all renders; a piece that another render has queued may move forward. */
+export const queueEncodes = async ({
+  isPreview,
+  jobs,
+  nowSeconds,
+  pieces,
+  scope,
+}: QueueEncodesArgs): Promise<void> => {
+  const { db } = scope.rows
+  const byKey = new Map(jobs.map((job) => [job.key, job]))
+  const priorities = piecePriorities({
+    isPreview,
+    nowSeconds,
+    pieces: pieces.filter(({ key }) => byKey.has(key)),
+  })
+  const placed = jobs.map((job) => ({ ...job, priority: priorities.get(job.key) ?? 0 }))
+  const { name } = queues.encodeSegment
+  const added = placed.filter(({ isNew }) => isNew)
+  if (added.length > 0)
+    await scope.boss.insert(
+      name,
+      added.map(({ jobId, key, priority }) => ({ data: { key }, id: jobId, priority })),
+      { db },
+    )
+  await raisePriorities({ db, jobs: placed.filter(({ isNew }) => !isNew), queueName: name })
+}

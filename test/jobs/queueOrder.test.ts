@@ -1,0 +1,155 @@
+import type { PgBoss } from 'pg-boss'
+import type { PlannedPiece } from '../../src/adapters/queue/ledger/types.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { dbOf } from '../../src/adapters/payload/dbOf.ts'
+import { poolOf } from '../../src/adapters/payload/poolOf.ts'
+import { insertRender } from '../../src/adapters/payload/renders/insertRender.ts'
+import { markRendering } from '../../src/adapters/payload/renders/markRendering.ts'
+import { writeProgress } from '../../src/adapters/payload/renders/writeProgress.ts'
+import { createSendQueue } from '../../src/adapters/queue/createSendQueue.ts'
+import { markStored } from '../../src/adapters/queue/ledger/markStored.ts'
+import { noteFrames } from '../../src/adapters/queue/ledger/noteFrames.ts'
+import { readPiece } from '../../src/adapters/queue/ledger/readPiece.ts'
+import { writePlan } from '../../src/adapters/queue/ledger/writePlan.ts'
+import { slugs } from '../../src/collections/slugs.ts'
+import { inRenders } from '../../src/jobs/inRenders.ts'
+import { queueEncodes } from '../../src/jobs/queueEncodes.ts'
+import { deadLetters, queues } from '../../src/jobs/queues.ts'
+import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
+
+let cms: TestPayload
+let boss: PgBoss
+let workoutId: number
+
+beforeAll(async () => {
+  cms = await openTestPayload()
+  const { payload } = cms
+  boss = await createSendQueue({
+    db: dbOf(payload),
+    onError: (error) => payload.logger.error(error),
+    queues: [...Object.values(deadLetters), ...Object.values(queues)],
+  })
+  const category = await makeCategory(payload, 'Legs')
+  const clip = await makeClip(payload)
+  const squat = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload })
+  const { id } = await payload.create({ collection: slugs.workouts, data: workoutData(squat.id) })
+  workoutId = id
+})
+afterEach(async () => {
+  await boss.deleteAllJobs(queues.encodeSegment.name)
+  await poolOf(cms.payload).query('DELETE FROM repreel.plan; DELETE FROM repreel.piece')
+})
+afterAll(() => cms.close())
+
+const FRAMES = 100
+
+const piece = (key: string, change: Partial<PlannedPiece> = {}): PlannedPiece =>
+  ({
+    cpuSecondsExpected: 10,
+    frames: FRAMES,
+    isStored: false,
+    key,
+    kind: 'segment',
+    outputRank: 0,
+    spec: {},
+    ...change,
+  }) as PlannedPiece // nobody encodes it
+
+type QueueArgs = { atSeconds: number; pieces: readonly PlannedPiece[]; isPreview?: boolean }
+
+const context = () => ({ boss, payload: cms.payload, pool: poolOf(cms.payload) })
+
+/** A render of these pieces, as planning leaves it. */
+const queue = ({ atSeconds, isPreview = false, pieces }: QueueArgs): Promise<number> =>
+  inRenders(context(), async (scope) => {
+    const { rows } = scope
+    const { id } = await insertRender({ inputHash: 'a', reason: 're-render', rows, workoutId })
+    await plan({ atSeconds, isPreview, pieces, renderId: Number(id), scope })
+    return Number(id)
+  })
+
+type PlanArgs = Required<QueueArgs> & { renderId: number; scope: Parameters<typeof queueEncodes>[0]['scope'] }
+
+const plan = async ({ atSeconds, isPreview, pieces, renderId, scope }: PlanArgs): Promise<void> => {
+  const { rows } = scope
+  await markRendering({ renderId, rendererBuild: 'test', rows })
+  const jobs = await writePlan({ db: rows.db, outputs: 1, pieces, plan: {}, renderId: String(renderId) })
+  await queueEncodes({ isPreview, jobs, nowSeconds: 1_800_000_000 + atSeconds, pieces, scope })
+  await writeProgress({ of: { renderId }, rows })
+}
+
+/** Which pieces a worker gets, one after another. */
+const taken = async (count: number): Promise<string[]> => {
+  const keys: string[] = []
+  for (let i = 0; i < count; i += 1) {
+    const [job] = await boss.fetch<{ key: string }>(queues.encodeSegment.name)
+    if (job) keys.push(job.data.key)
+  }
+  return keys
+}
+
+const pieces = (name: string, count: number): PlannedPiece[] =>
+  Array.from({ length: count }, (_, i) => piece(`${name}${i}`))
+
+test('a short render that is queued after a long one does not wait for all of it', async () => {
+  await queue({ atSeconds: 0, pieces: pieces('long', 200) })
+  await queue({ atSeconds: 15, pieces: pieces('short', 3) })
+  expect(await taken(7)).toEqual(['long0', 'long1', 'short0', 'long2', 'short1', 'long3', 'short2'])
+})
+
+test('a stream of short renders does not starve the long one', async () => {
+  await queue({ atSeconds: 0, pieces: pieces('long', 10) })
+  for (let i = 0; i < 15; i += 1) await queue({ atSeconds: i * 10, pieces: pieces(`s${i}-`, 2) })
+  // A second worth of work is queued each second beside it, and still its last piece is taken with what came at 90 s.
+  const keys = await taken(40)
+  const next = keys[keys.indexOf('long9') + 1]
+  expect(Number(/^s(\d+)/.exec(next ?? '')?.[1])).toBeLessThanOrEqual(10)
+})
+
+test('a piece that a later, shorter render or a preview needs too moves forward, and is encoded once', async () => {
+  await queue({ atSeconds: 0, pieces: pieces('long', 50) })
+  await queue({ atSeconds: 5, isPreview: true, pieces: [piece('preview'), piece('long40')] })
+  await queue({ atSeconds: 6, pieces: [piece('long45')] })
+  const keys = await taken(60)
+  expect(keys.slice(0, 4)).toEqual(['preview', 'long40', 'long0', 'long45'])
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+const rowOf = async (renderId: number) => {
+  const { rows } = await poolOf(cms.payload).query<{ percent: string; cpu_seconds_total: string }>(
+    'SELECT percent, cpu_seconds_total FROM renders WHERE id = $1',
+    [renderId],
+  )
+  return { percent: Number(rows[0]?.percent), total: Number(rows[0]?.cpu_seconds_total) }
+}
+
+test('the percentage never falls: not by a retry, and not by a new plan after pieces are lost', async () => {
+  const renderId = await queue({ atSeconds: 0, pieces: [piece('a'), piece('b')] })
+  const db = dbOf(cms.payload)
+  const progress = async () => {
+    await inRenders(context(), ({ rows }) => writeProgress({ of: { renderId }, rows }))
+    return (await rowOf(renderId)).percent
+  }
+  const [job] = await boss.fetch<{ key: string }>(queues.encodeSegment.name)
+  const of = { jobId: job!.id, key: 'a' }
+  await readPiece({ db, ...of })
+  await noteFrames({ db, running: [{ ...of, framesDone: 60 }] })
+  expect(await progress()).toBe(30)
+  await readPiece({ db, ...of })
+  expect(await progress()).toBe(30)
+  await markStored({ cpuSeconds: 9, db, key: 'a' })
+  expect(await progress()).toBe(50)
+  // Planned anew: what is stored costs nothing any more, and stays its share of the whole.
+  const stored = piece('a', { cpuSecondsExpected: 0, isStored: true })
+  const again = [stored, piece('b')]
+  await inRenders(context(), (scope) =>
+    plan({ atSeconds: 1, isPreview: false, pieces: again, renderId, scope }),
+  )
+  expect(await progress()).toBe(50)
+  expect((await rowOf(renderId)).total).toBe(20)
+  await inRenders(context(), (scope) =>
+    plan({ atSeconds: 2, isPreview: false, pieces: [piece('a'), piece('b')], renderId, scope }),
+  )
+  expect(await progress()).toBe(50)
+})
