@@ -811,8 +811,8 @@ export interface Render {
   id: number;
   workout: number | Workout;
   revision: number;
-  reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile';
-  status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled';
+  reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview';
+  status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired';
   done?: number | null;
   total?: number | null;
   startedAt?: string | null;
@@ -821,6 +821,7 @@ export interface Render {
   error?: RenderError;
   sourceRender?: (number | null) | Render;
   token: string;
+  percent?: number | null;
   cpuSecondsDone?: number | null;
   cpuSecondsTotal?: number | null;
   inputHash?: string | null;
@@ -1459,6 +1460,7 @@ export interface RendersSelect<T extends boolean = true> {
   error?: T | RenderErrorSelect<T>;
   sourceRender?: T;
   token?: T;
+  percent?: T;
   cpuSecondsDone?: T;
   cpuSecondsTotal?: T;
   inputHash?: T;

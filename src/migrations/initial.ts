@@ -84,8 +84,8 @@ CREATE TYPE "public"."enum__exercises_v_published_locale" AS ENUM('en', 'fr');
 CREATE TYPE "public"."enum_clips_status" AS ENUM('processing', 'usable', 'invalid');
 CREATE TYPE "public"."enum_clips_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
-CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile');
-CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled');
+CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview');
+CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired');
 CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
 CREATE TABLE "workouts_blocks_items" (
 	"_order" integer NOT NULL,
@@ -686,6 +686,7 @@ CREATE TABLE "renders" (
 	"error_log_tail" varchar,
 	"source_render_id" integer,
 	"token" varchar NOT NULL,
+	"percent" numeric,
 	"cpu_seconds_done" numeric,
 	"cpu_seconds_total" numeric,
 	"input_hash" varchar,
