@@ -1,5 +1,6 @@
 import { buildConfig } from 'payload'
 import { appConfig } from './src/app/appConfig.ts'
+import { listOf } from './src/core/listOf.ts'
 
 const { env } = process
 
@@ -10,6 +11,7 @@ export default buildConfig(
     databaseUrl: env.DATABASE_URL ?? '',
     dataDir: env.REPREEL_DATA ?? '.data',
     directDatabaseUrl: env.DATABASE_DIRECT_URL,
+    fonts: listOf(env.REPREEL_FONTS ?? ''),
     mediaDir: env.REPREEL_MEDIA ?? 'media',
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',
     sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',

@@ -34,6 +34,13 @@ export type RepreelOptions = {
    * @default as many as the machine (or its container) has cores and memory for
    */
   concurrency?: number
+  /**
+   * Fonts for what Roboto Condensed lacks (it has Latin, Greek, Cyrillic and Vietnamese), the preferred one first: names
+   * of installed packages such as '@fontsource/noto-sans-arabic', or paths of .woff, .ttf, .otf or .ttc files.
+   * A worker does not start with one that it cannot read.
+   * @default []
+   */
+  fonts?: readonly string[]
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -53,6 +60,7 @@ export const resolveOptions = ({
   directDatabaseUrl,
   ffmpegPath = 'ffmpeg',
   ffprobePath = 'ffprobe',
+  fonts = [],
   mediaDir = 'media',
   roleOf,
   sandbox = 'auto',
@@ -74,12 +82,17 @@ export const resolveOptions = ({
       typeof value === 'string' && value !== '',
       `repreel: \`${name}\` must be a path, got ${JSON.stringify(value)}`,
     )
+  assert(
+    Array.isArray(fonts) && fonts.every((font) => typeof font === 'string' && font !== ''),
+    `repreel: \`fonts\` must be a list of package names and paths, got ${JSON.stringify(fonts)}`,
+  )
   return {
     concurrency: concurrency ?? null,
     dataDir: resolve(dataDir),
     directDatabaseUrl: directDatabaseUrl ?? null,
     ffmpegPath,
     ffprobePath,
+    fonts,
     mediaDir: resolve(mediaDir),
     roleOf,
     sandbox,

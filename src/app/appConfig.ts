@@ -17,6 +17,8 @@ export type AppConfigArgs = {
   directDatabaseUrl?: string
   mediaDir: string
   dataDir: string
+  /** Package names and paths, the preferred one first. */
+  fonts: readonly string[]
   /** Where browsers reach the site, e.g. https://videos.example.com; empty: wherever they ask. */
   publicUrl: string
   secret: string
@@ -35,6 +37,7 @@ export const appConfig = ({
   databaseUrl,
   dataDir,
   directDatabaseUrl,
+  fonts,
   mediaDir,
   publicUrl,
   sandbox,
@@ -85,7 +88,7 @@ export const appConfig = ({
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
-    repreel({ concurrency, dataDir, directDatabaseUrl, mediaDir, roleOf, sandbox }),
+    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, sandbox }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,

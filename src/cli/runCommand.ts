@@ -1,3 +1,4 @@
+import { FontError } from '../adapters/fonts/FontError.ts'
 import { OperatorError } from '../server/OperatorError.ts'
 import { type Command, commands } from './commands.ts'
 
@@ -15,7 +16,7 @@ export const runCommand = async ([name, ...args]: string[]): Promise<number> => 
     return await command.run(args)
   } catch (error) {
     // A stack helps nobody who has only forgotten a variable, and is all we have when we are wrong.
-    console.error(error instanceof OperatorError ? error.message : error)
+    console.error(error instanceof OperatorError || error instanceof FontError ? error.message : error)
     return 1
   }
 }

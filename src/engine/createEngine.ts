@@ -54,7 +54,7 @@ export const createEngine = (settings: IngestSettings): Engine => {
       planRender({
         ...input,
         encoderBuild,
-        fontHashes: fonts.hashes,
+        fonts: fonts.files,
         metrics: fonts.metrics,
       }),
     encodeSegment: (args) => encodeSegment({ ...args, settings }),

@@ -1,10 +1,11 @@
 import type { SegmentKey, SegmentSpec } from '../core/segments/types.ts'
 import type { EngineSettings } from './types.ts'
-import { symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indexSegmentFile } from '../adapters/store/loadSegmentIndex.ts'
 import { segmentArgs } from '../core/ffmpeg/segmentArgs.ts'
 import { clipsOfSpec } from '../core/segments/clipsOfSpec.ts'
+import { fontsOfSpec } from '../core/segments/fontsOfSpec.ts'
 import { moveFile } from './moveFile.ts'
 import { storeNames } from './storeNames.ts'
 import { withScratch } from './withScratch.ts'
@@ -56,7 +57,7 @@ const runIn = async ({
     writeFile(join(folder, inFolder.stillPath), spec.still),
     writeFile(join(folder, inFolder.heldPath), spec.held?.document ?? ''),
     writeFile(join(folder, inFolder.movingPath), spec.moving),
-    symlink(fonts.dir, join(folder, inFolder.fontsDir)),
+    linkFonts({ folder: join(folder, inFolder.fontsDir), fonts, spec }),
   ])
   return runFfmpeg({
     // Only clips of this spec are asked for, and each of them was found just now.
@@ -67,6 +68,15 @@ const runIn = async ({
     ...(onFrame && { onFrame }),
     ...(signal && { signal }),
   })
+}
+
+type LinkFontsArgs = { folder: string; fonts: EngineSettings['fonts']; spec: SegmentSpec }
+
+/** Those of the key and no others: libass reads every file of its folder, and would draw with any of them. */
+const linkFonts = async ({ folder, fonts, spec }: LinkFontsArgs): Promise<void> => {
+  await mkdir(folder)
+  for (const { name } of fontsOfSpec({ fonts: fonts.files, spec }))
+    await symlink(join(fonts.dir, name), join(folder, name))
 }
 
 const requireFrames = async ({

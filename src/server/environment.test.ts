@@ -21,6 +21,7 @@ test('nothing needs to be set', () => {
     adminPassword: undefined,
     sandbox: 'auto',
     concurrency: undefined,
+    fonts: [],
   })
 })
 
@@ -70,4 +71,12 @@ test('all mistakes are told at once', () => {
     { PORT: '0', REPREEL_DEMO: 'x' },
     'PORT must be a whole number from 1 to 65535, got "0"\nREPREEL_DEMO',
   )
+})
+
+test('fonts are a list with commas', () => {
+  const { fonts } = readEnvironment({
+    root: '/srv',
+    variables: { REPREEL_FONTS: '@fontsource/noto-sans-arabic, /a/b.ttf,' },
+  })
+  expect(fonts).toEqual(['@fontsource/noto-sans-arabic', '/a/b.ttf'])
 })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { listOf } from '../core/listOf.ts'
 import { OperatorError } from './OperatorError.ts'
 
 /** Every variable that Repreel's processes read, checked; `.env.example` explains each. */
@@ -21,6 +22,8 @@ export type Environment = {
   sandbox: 'auto' | 'require'
   /** Unset: as many as there are cores and memory for. */
   concurrency?: number
+  /** Package names and paths, the preferred one first. */
+  fonts: readonly string[]
 }
 
 type Variables = Record<string, string | undefined>
@@ -44,6 +47,7 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     adminPassword: read('REPREEL_ADMIN_PASSWORD', undefined, password),
     sandbox: read('REPREEL_SANDBOX', 'auto', sandbox),
     concurrency: read('REPREEL_CONCURRENCY', undefined, wholeNumber(1, 128)),
+    fonts: read('REPREEL_FONTS', undefined, list) ?? [],
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)
     read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')
@@ -87,6 +91,8 @@ const httpUrl: Parse<string> = (text) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? '')
     ? { value: text.replace(/\/+$/, '') }
     : { mistake: `must be an address like https://videos.example.com, got "${text}"` }
+
+const list: Parse<string[]> = (text) => ({ value: listOf(text) })
 
 /** The value may hold a password: it is not quoted. */
 const postgresUrl: Parse<string> = (text) =>

@@ -19,7 +19,7 @@ export const createContext = async ({
   boss,
   payload,
 }: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
-  const { dataDir, ffmpegPath, ffprobePath, mediaDir, sandbox } = optionsOfHost(payload)
+  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox } = optionsOfHost(payload)
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
   const { encoderBuild, sandbox: kind } = await ffmpegCapabilities(ffmpeg)
   if (kind !== 'bwrap')
@@ -28,7 +28,7 @@ export const createContext = async ({
   const scratch = await claimScratch({ dataDir })
   const engine = createEngine({
     encoderBuild,
-    fonts: await loadFonts({ dataDir }),
+    fonts: await loadFonts({ dataDir, fonts }),
     probe: createProbe(ffmpeg),
     runFfmpeg: createRunFfmpeg(ffmpeg),
     scratchDir: scratch.folder,

@@ -1,31 +1,22 @@
 import type { Face, FaceMetrics, FontMetrics } from '../../core/look/fontMetrics.ts'
 import type { Font } from 'fontkit'
-import * as fontkit from 'fontkit'
+import { furtherFont } from './furtherFont.ts'
 
-type FontBytes = { bytes: Uint8Array; face: Face; name: string }
+type ReadMetricsArgs = { faces: ReadonlyArray<{ face: Face; font: Font }>; further: readonly Font[] }
 
 /** What the files say of themselves: a package may carry a surprising family name, so none is guessed. */
-export const readMetrics = (files: readonly FontBytes[]): FontMetrics => {
-  const fonts = files.map(({ bytes, face, name }) => ({ face, font: open({ bytes, name }) }))
-  const { font } = fonts[0]!
+export const readMetrics = ({ faces, further }: ReadMetricsArgs): FontMetrics => {
+  const { font } = faces[0]!
+  const metricsOf = (face: Face): FaceMetrics =>
+    faceMetrics(faces.filter((entry) => entry.face === face).map((entry) => entry.font))
   return {
     unitsPerEm: font.unitsPerEm,
     winAscent: font['OS/2'].winAscent,
     winDescent: font['OS/2'].winDescent,
     capHeight: font.capHeight,
-    faces: {
-      bold: faceMetrics(fonts.filter(({ face }) => face === 'bold').map((entry) => entry.font)),
-      medium: faceMetrics(fonts.filter(({ face }) => face === 'medium').map((entry) => entry.font)),
-      black: faceMetrics(fonts.filter(({ face }) => face === 'black').map((entry) => entry.font)),
-    },
+    faces: { bold: metricsOf('bold'), medium: metricsOf('medium'), black: metricsOf('black') },
+    further: further.map(furtherFont),
   }
-}
-
-const open = ({ bytes, name }: { bytes: Uint8Array; name: string }): Font => {
-  const font = fontkit.create(Buffer.from(bytes))
-  if (!('glyphForCodePoint' in font))
-    throw new TypeError(`readMetrics: "${name}" is a collection, not a single font`)
-  return font
 }
 
 const faceMetrics = (fonts: readonly Font[]): FaceMetrics => ({

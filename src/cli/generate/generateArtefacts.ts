@@ -23,6 +23,7 @@ export const generateArtefacts = async ({
     appConfig({
       databaseUrl: '',
       dataDir: scratch,
+      fonts: [],
       mediaDir: scratch,
       publicUrl: '',
       sandbox: 'auto',

@@ -10,16 +10,19 @@ export type RenderCommandArgs = {
   locale: string
   /** Where segments are kept between runs; null: in the data folder. */
   storeFolder: string | null
+  /** Package names and paths; none: those of REPREEL_FONTS. */
+  fonts: readonly string[]
 }
 
-export const renderUsage = `Usage: npx repreel render WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR]
+export const renderUsage = `Usage: npx repreel render WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR] [--font FONT]…
 
 Renders a workout file to a video, without CMS and database. docs/workout-file.md describes the file.
 
   --clips DIR     the folder of the clips that the file names
   --out FILE      the MP4 to write; one that exists is replaced when the new one is whole
   --locale CODE   which of the file's texts to show (default: en)
-  --store DIR     keeps encoded pieces, so that a second render encodes only what changed (default: .data/render)`
+  --store DIR     keeps encoded pieces, so that a second render encodes only what changed (default: .data/render)
+  --font FONT     a font for another script: a path or an installed package, once for each (default: REPREEL_FONTS)`
 
 /** Reads the command's words. Throws OperatorError with what is wrong with them. */
 export const readRenderArgs = (args: string[]): RenderCommandArgs => {
@@ -37,6 +40,7 @@ export const readRenderArgs = (args: string[]): RenderCommandArgs => {
     clipsFolder: resolve(values.clips),
     outputPath: resolve(values.out),
     locale: values.locale,
+    fonts: values.font ?? [],
     storeFolder: values.store === undefined ? null : resolve(values.store),
   }
 }
@@ -48,6 +52,7 @@ const parsed = (args: string[]) => {
       allowPositionals: true,
       options: {
         clips: { type: 'string' },
+        font: { type: 'string', multiple: true },
         locale: { type: 'string', default: 'en' },
         out: { type: 'string' },
         store: { type: 'string' },

@@ -83,12 +83,13 @@ type SettingsOfArgs = Pick<RenderFileArgs, 'args' | 'environment'>
 
 const settingsOf = async ({ args, environment }: SettingsOfArgs): Promise<IngestSettings> => {
   const { dataFolder, sandbox } = environment
+  const fonts = args.fonts.length > 0 ? args.fonts : environment.fonts
   // Not the media folder: a sweep there removes what no version of the CMS needs.
   const store = createDiskStore({ root: args.storeFolder ?? join(dataFolder, 'render') })
   return {
     store,
     encoderBuild: (await ffmpegCapabilities({ sandbox })).encoderBuild,
-    fonts: await loadFonts({ dataDir: dataFolder }),
+    fonts: await loadFonts({ dataDir: dataFolder, fonts }),
     probe: createProbe({ sandbox }),
     runFfmpeg: createRunFfmpeg({ sandbox }),
     scratchDir: join(dataFolder, 'scratch'),

@@ -78,6 +78,16 @@ test('what libass would read as an instruction is drawn as text', () => {
   expect(line).toMatch(/&H00&\}\(\/b1\)Squat\/N now$/)
 })
 
+test('each run names its font, and a line of several is set from its left end', () => {
+  const [line] = lines({ ...text, align: 'right', x: 500, text: 'Go 腹', halo: null })
+  expect(line).toContain('{\\an7\\pos(260,105)')
+  expect(line).toContain('{\\fnEven\\b1\\fs120}Go {\\fnEven Square\\b0\\fs108}腹{')
+})
+
+test('a text of which no font has a character is not there', () => {
+  expect(lines({ ...text, text: '💪', halo: null })).toEqual([])
+})
+
 test('a halo grows with the text up to a limit', () => {
   const [line] = lines({ ...text, text: 'Squat', halo: '#000000' })
   expect(line).toContain('\\3c&H000000&\\3a&H30&\\bord7.9\\blur8.6')

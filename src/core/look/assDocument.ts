@@ -2,8 +2,11 @@ import type { Rect } from '../segments/types.ts'
 import type { FontMetrics } from './fontMetrics.ts'
 import type { ColourRoute } from './assColour.ts'
 import type { Mark, ShapeMark, Span, TextMark } from './mark.ts'
+import type { TextRun } from './textRuns.ts'
 import { assColour } from './assColour.ts'
 import { coordinate } from './shapes/coordinate.ts'
+import { textRuns } from './textRuns.ts'
+import { widthOf } from './widthOf.ts'
 
 export type AssDocumentArgs = {
   frameRate: number
@@ -18,10 +21,10 @@ export type AssDocumentArgs = {
 }
 
 /** The marks as an ASS document for exactly one segment; '' where there is nothing to draw. */
-export const assDocument = (args: AssDocumentArgs): string =>
-  args.marks.length === 0
-    ? ''
-    : [...header(args), ...args.marks.map((mark) => dialogue({ args, mark })), ''].join('\n')
+export const assDocument = (args: AssDocumentArgs): string => {
+  const lines = args.marks.flatMap((mark) => dialogue({ args, mark }))
+  return lines.length === 0 ? '' : [...header(args), ...lines, ''].join('\n')
+}
 
 const partOf = ({ heightPx, part, widthPx }: AssDocumentArgs): Rect =>
   part ?? { xPx: 0, yPx: 0, widthPx, heightPx }
@@ -45,11 +48,11 @@ const header = (args: AssDocumentArgs): string[] => [
 
 type DialogueArgs = { args: AssDocumentArgs; mark: Mark }
 
-const dialogue = ({ args, mark }: DialogueArgs): string => {
+const dialogue = ({ args, mark }: DialogueArgs): string[] => {
   const { fromFrame, toFrame }: Span = mark.span ?? { fromFrame: 0, toFrame: args.frames }
   const [start, end] = [fromFrame, toFrame].map((frame) => timestamp({ frame, frameRate: args.frameRate }))
   const body = mark.kind === 'shape' ? shapeBody({ args, mark }) : textBody({ args, mark })
-  return `Dialogue: ${mark.layer},${start},${end},D,,0,0,0,,${body}`
+  return body === '' ? [] : [`Dialogue: ${mark.layer},${start},${end},D,,0,0,0,,${body}`]
 }
 
 /**
@@ -67,22 +70,55 @@ const shapeBody = ({ args, mark }: DialogueArgs & { mark: ShapeMark }): string =
   `{\\an7${position({ args, x: 0, y: 0 })}${ink({ args, mark })}${fade(mark)}${mark.tags ?? ''}\\p1}${mark.path}{\\p0}`
 
 const textBody = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
-  const { faces, unitsPerEm, winAscent, winDescent } = args.metrics
-  // ASS measures a font by its line box, not by its em.
-  const fontSize = (mark.em * (winAscent + winDescent)) / unitsPerEm
-  const ascent = (mark.em * winAscent) / unitsPerEm
-  const { bold, family } = faces[mark.face]
-  const tags = [
-    // Centred text is anchored in its middle, so that scaling keeps it where it is.
-    { left: '\\an7', centre: '\\an5', right: '\\an9' }[mark.align],
-    position({ args, x: mark.x, y: mark.baseline - ascent + (mark.align === 'centre' ? fontSize / 2 : 0) }),
-    `\\fn${family}\\b${bold ? 1 : 0}\\fs${coordinate(fontSize)}`,
-    ink({ args, mark }),
-    halo({ args, mark }),
-    fade(mark),
-    mark.tags ?? '',
-  ]
-  return `{${tags.join('')}}${plain(mark.text)}`
+  const runs = textRuns({ ...mark, metrics: args.metrics })
+  const [first] = runs
+  if (!first) return ''
+  const tags = [ink({ args, mark }), halo({ args, mark }), fade(mark), mark.tags ?? ''].join('')
+  if (runs.length === 1 && first.font === args.metrics)
+    return `{${anchor({ args, mark, runs })}${fontTags({ mark, run: first })}${tags}}${first.text}`
+  const parts = runs.map((run) => `{${fontTags({ mark, run })}}${run.text}`)
+  const pin = `{\\fn${args.metrics.faces.bold.family}\\b1\\fs1}\u00A0`
+  return `{${leftAnchor({ args, mark, runs })}${tags}}${[pin, ...parts, pin].join('')}`
+}
+
+type RunsArgs = DialogueArgs & { mark: TextMark; runs: readonly TextRun[] }
+
+/** Centred text is anchored in its middle, so that scaling keeps it where it is. */
+const anchor = ({ args, mark, runs }: RunsArgs): string => {
+  const { ascent, descent } = lineBox({ mark, runs })
+  const y = mark.baseline - ascent + (mark.align === 'centre' ? (ascent + descent) / 2 : 0)
+  const corner = { left: '\\an7', centre: '\\an5', right: '\\an9' }[mark.align]
+  return `${corner}${position({ args, x: mark.x, y })}`
+}
+
+/**
+ * libass takes an accent's place for its letter's when it looks for the ends of a text that runs from right to left, and
+ * aligns it up to an em beside its place. So we say where the left end is, and pin both ends with a space of no width.
+ */
+const leftAnchor = ({ args, mark, runs }: RunsArgs): string => {
+  const width = widthOf(runs) * mark.em
+  const x = mark.x - { left: 0, centre: width / 2, right: width }[mark.align]
+  return `\\an7${position({ args, x, y: mark.baseline - lineBox({ mark, runs }).ascent })}`
+}
+
+type BoxArgs = Pick<RunsArgs, 'mark' | 'runs'>
+
+/** Above and below the baseline, in pixels. */
+const lineBox = ({ mark, runs }: BoxArgs): { ascent: number; descent: number } => {
+  const most = (part: 'winAscent' | 'winDescent'): number =>
+    Math.max(...runs.map((run) => (emOf({ mark, run }) * run.font[part]) / run.font.unitsPerEm))
+  return { ascent: most('winAscent'), descent: most('winDescent') }
+}
+
+type RunArgs = { mark: TextMark; run: TextRun }
+
+const emOf = ({ mark, run }: RunArgs): number => mark.em * run.scale
+
+/** ASS measures a font by its line box, not by its em. */
+const fontTags = ({ mark, run }: RunArgs): string => {
+  const { bold, family, font } = run
+  const fontSize = (emOf({ mark, run }) * (font.winAscent + font.winDescent)) / font.unitsPerEm
+  return `\\fn${family}\\b${bold ? 1 : 0}\\fs${coordinate(fontSize)}`
 }
 
 const position = ({ args, x, y }: { args: AssDocumentArgs; x: number; y: number }): string => {
@@ -105,7 +141,3 @@ const halo = ({ args, mark }: DialogueArgs & { mark: TextMark }): string => {
   const colour = assColour({ colour: mark.halo, route: args.route })
   return `\\3c${colour}\\3a&H30&\\bord${coordinate(border)}\\blur${coordinate(blur)}`
 }
-
-/** Braces and backslashes are libass's own; what stands in for them is in every font. */
-const plain = (text: string): string =>
-  text.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/').replaceAll(/\s+/gu, ' ')

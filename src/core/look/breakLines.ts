@@ -1,32 +1,30 @@
+import { breakPieces } from './breakPieces.ts'
+
 type BreakLinesArgs = {
+  /** Whether a word that is wider than the line is broken wherever the line ends. @default false */
+  anywhere?: boolean
   measure: (line: string) => number
   text: string
   width: number
 }
 
-/** Breaks at spaces and after soft hyphens, greedily. A word wider than the line stands alone on its line. */
-export const breakLines = ({ measure, text, width }: BreakLinesArgs): string[] => {
+/**
+ * Breaks at spaces, after soft hyphens and between ideographs, greedily. A word wider than the line stands alone on its
+ * line.
+ */
+export const breakLines = ({ anywhere = false, measure, text, width }: BreakLinesArgs): string[] => {
   const lines: string[] = []
-  for (const piece of piecesOf(text)) {
+  const isBroken = (word: string): boolean => anywhere && measure(visible(word)) > width
+  for (const { spaced, text: piece } of breakPieces({ isBroken, text })) {
     const last = lines.at(-1)
-    const longer = last === undefined ? null : joined(last, piece)
-    if (longer !== null && measure(visible(longer)) <= width) lines[lines.length - 1] = longer
+    const longer = last === undefined ? null : `${last}${spaced ? ' ' : ''}${piece}`
+    if (longer !== null && measure(visible(longer, true)) <= width) lines[lines.length - 1] = longer
     else lines.push(piece)
   }
   return lines.map((line, i) => visible(line, i < lines.length - 1))
 }
 
 const softHyphen = '\u00ad'
-
-/** Words, and parts of words that end with a soft hyphen. */
-const piecesOf = (text: string): string[] =>
-  text
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) => word.split(/(?<=\u00ad)/u))
-
-const joined = (line: string, piece: string): string =>
-  line.endsWith(softHyphen) ? `${line}${piece}` : `${line} ${piece}`
 
 /** A soft hyphen shows only where a line ends with it. */
 const visible = (line: string, broken = false): string =>

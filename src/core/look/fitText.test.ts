@@ -37,8 +37,15 @@ test('a word wider than its line breaks at a soft hyphen, which else is not seen
   expect(fit('Knie\u00adbeuge')).toBe('40.0 Kniebeuge')
 })
 
-test('a word that has no break shrinks below the smallest size, and is never cut', () => {
-  expect(fit('Schulterblattstabilisierungsuebung', [200])).toMatch(
-    /^1\d\.\d Schulterblattstabilisierungsuebung$/,
-  )
+test('a word that has no break shrinks below the smallest size, then is broken with a hyphen', () => {
+  expect(fit('Schulterblattstabilisierung', [250])).toBe('18.3 Schulterblattstabilisierung')
+  expect(fit('Schulterblattstabilisierungsuebung', [200])).toBe('18.0 Schulterblattstabilis- | ierungsuebung')
+})
+
+test('Chinese and Japanese break between any two letters, but not before what closes', () => {
+  expect(fit('腹筋運動とプランク、左右。', [160])).toBe('25.0 腹筋運動とプラ | ンク、左右。')
+})
+
+test('a no-break space keeps French punctuation with its word', () => {
+  expect(fit('Encore une fois\u00a0!', [140])).toBe('28.0 Encore une | fois\u00a0!')
 })

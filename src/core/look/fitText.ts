@@ -21,9 +21,12 @@ export type FittedText = { em: number; lines: readonly string[]; width: number }
 /** A name may shrink so far to keep to one line fewer. */
 const ratherSmaller = 0.82
 
+/** Of the frame's height: a word that is too wide shrinks so far before it is broken where it should not be. */
+const smallestWhole = 0.045
+
 /**
  * The largest size at which the text fits, broken into balanced lines; never an ellipsis. A line fewer is worth a
- * little size, not much of it. What fits nowhere shrinks below `minEm`.
+ * little size, not much of it. What fits nowhere shrinks below `minEm`, then breaks anywhere, then shrinks on.
  */
 export const fitText = (args: FitTextArgs): FittedText => {
   const { heightPx, maxEm, maxLines, minEm, widths } = args
@@ -32,26 +35,41 @@ export const fitText = (args: FitTextArgs): FittedText => {
     for (let most = 1; most <= maxLines; most++) {
       const smallest = most < maxLines ? Math.max(minEm, ratherSmaller * maxEm) : minEm
       for (let em = maxEm; em >= smallest - 0.01; em -= step) {
-        const lines = linesThatFit({ ...args, em, maxLines: most, width })
+        const lines = linesThatFit({ ...args, anywhere: false, em, maxLines: most, width })
         if (lines) return { em, lines, width }
       }
     }
-  return shrunk({ ...args, em: minEm, width: Math.max(...widths) })
+  const width = Math.max(...widths)
+  const whole = Math.min(minEm, smallestWhole * heightPx)
+  const fitted =
+    shrunk({ ...args, anywhere: false, em: minEm, smallest: whole, width }) ??
+    shrunk({ ...args, anywhere: maxLines > 1, em: whole, smallest: 1, width })
+  if (fitted) return fitted
+  throw new RangeError(`fitText: "${args.text}" does not fit ${Math.round(width)} px at any size`)
 }
 
-type AtSize = FitTextArgs & { em: number; width: number }
+type AtSize = FitTextArgs & { anywhere: boolean; em: number; width: number }
 
-const linesThatFit = ({ em, face, maxLines, metrics, text, width }: AtSize): readonly string[] | null => {
+const linesThatFit = ({
+  anywhere,
+  em,
+  face,
+  maxLines,
+  metrics,
+  text,
+  width,
+}: AtSize): readonly string[] | null => {
   const measure = (line: string): number => textWidth({ em, face, metrics, text: line })
-  const lines = breakLines({ measure, text, width })
+  const lines = breakLines({ anywhere, measure, text, width })
   if (lines.length > maxLines || lines.some((line) => measure(line) > width)) return null
-  return balanceLines({ lines: lines.length, measure, text, width })
+  // Broken anywhere, full lines keep most of the word together.
+  return anywhere ? lines : balanceLines({ lines: lines.length, measure, text, width })
 }
 
-const shrunk = (args: AtSize): FittedText => {
-  for (let em = args.em; em > 1; em *= 0.97) {
+const shrunk = ({ smallest, ...args }: AtSize & { smallest: number }): FittedText | null => {
+  for (let em = args.em; em >= smallest; em *= 0.97) {
     const lines = linesThatFit({ ...args, em })
     if (lines) return { em, lines, width: args.width }
   }
-  throw new RangeError(`fitText: "${args.text}" does not fit ${Math.round(args.width)} px at any size`)
+  return null
 }

@@ -1,6 +1,7 @@
 import type { FontMetrics } from '../look/fontMetrics.ts'
 import type { Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type {
+  FontFile,
   OutputPlan,
   OutputSpec,
   RenderInput,
@@ -22,7 +23,7 @@ import { videoSettings } from './videoSettings.ts'
 
 export type PlanRenderArgs = RenderInput & {
   metrics: FontMetrics
-  fontHashes: readonly string[]
+  fonts: readonly FontFile[]
   encoderBuild: string
 }
 
@@ -63,11 +64,11 @@ type PiecesOfArgs = {
 }
 
 const piecesOf = ({ args, output, segments, snapshot, timeline }: PiecesOfArgs): OutputPlan['pieces'] => {
-  const { encoderBuild, fontHashes, metrics } = args
+  const { encoderBuild, fonts, metrics } = args
   const video = videoSettings(output)
   // A loop is repeated hundreds of times.
   const keyOf = once((spec: SegmentSpec) => {
-    const key = segmentKey({ encoderBuild, fontHashes, spec })
+    const key = segmentKey({ encoderBuild, fonts, spec })
     segments.set(key, spec)
     return key
   })

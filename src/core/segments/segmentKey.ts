@@ -1,14 +1,15 @@
-import type { SegmentKey, SegmentSpec } from './types.ts'
+import type { FontFile, SegmentKey, SegmentSpec } from './types.ts'
 import { segmentArgs } from '../ffmpeg/segmentArgs.ts'
 import { canonicalJson } from '../hash/canonicalJson.ts'
 import { sha256 } from '../hash/sha256.ts'
+import { fontsOfSpec } from './fontsOfSpec.ts'
 import { RENDERER_VERSION } from './rendererVersion.ts'
 
 type SegmentKeyArgs = {
   /** FFmpeg's version line and the libraries that draw and encode. */
   encoderBuild: string
-  /** Content hashes of the fonts that libass may use. */
-  fontHashes: readonly string[]
+  /** All that are loaded; those that the segment's documents name are part of its key. */
+  fonts: readonly FontFile[]
   spec: SegmentSpec
 }
 
@@ -16,12 +17,12 @@ type SegmentKeyArgs = {
  * The key is the command itself with content in place of paths: a flag added later changes the key without anyone
  * having to remember that it should.
  */
-export const segmentKey = ({ encoderBuild, fontHashes, spec }: SegmentKeyArgs): SegmentKey =>
+export const segmentKey = ({ encoderBuild, fonts, spec }: SegmentKeyArgs): SegmentKey =>
   sha256(
     canonicalJson([
       encoderBuild,
       RENDERER_VERSION,
-      fontHashes,
+      fontsOfSpec({ fonts, spec }).map(({ hash }) => hash),
       segmentArgs({
         clipPath: (hash) => hash,
         fontsDir: 'fonts',

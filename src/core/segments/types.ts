@@ -121,6 +121,15 @@ export type RenderInput = {
   snapshots: Readonly<Record<string, WorkoutSnapshot>>
 }
 
+/** A font as libass finds it: by the family that the file names. */
+export type FontFile = {
+  family: string
+  /** SHA-256 of the file, hex. */
+  hash: string
+  /** In the folder of fonts. */
+  name: string
+}
+
 export type OutputPlan = {
   output: OutputSpec
   timeline: Timeline

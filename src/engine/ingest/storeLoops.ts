@@ -15,7 +15,7 @@ export const storeLoops = ({ attempt, clip, speeds }: StoreLoopsArgs): Promise<S
   return pMap(
     loopSpecs({ clip, speeds }),
     async (spec) => {
-      const key = segmentKey({ encoderBuild, fontHashes: fonts.hashes, spec })
+      const key = segmentKey({ encoderBuild, fonts: fonts.files, spec })
       await encodeSegment({ key, settings, spec, ...(signal && { signal }) })
       return key
     },
