@@ -4,7 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cutChunk } from '../core/audio/cutChunk.ts'
 import { mixChunk } from '../core/audio/mixChunk.ts'
+import { slicesOf } from '../core/audio/slicesOf.ts'
 import { soundArgs } from '../core/audio/soundArgs.ts'
+import { readSlices } from './readSlices.ts'
 import { storeNames } from './storeNames.ts'
 import { withScratch } from './withScratch.ts'
 
@@ -18,7 +20,7 @@ export type EncodeSoundArgs = {
   spec: SoundSpec
 }
 
-/** Encodes one chunk into the store; what is stored is left as it is. */
+/** Mixes and encodes one chunk into the store; what is stored is left as it is. Rejects where a sound is missing. */
 export const encodeSound = async ({
   key,
   settings,
@@ -28,11 +30,12 @@ export const encodeSound = async ({
   const { runFfmpeg, scratchDir, store } = settings
   const name = storeNames.sound(key)
   if (await store.has(name)) return { cpuSeconds: 0 }
+  const pcm = await readSlices({ slices: slicesOf(spec), store })
   return withScratch({ purpose: 'sound', scratchDir }, async (folder) => {
     const output = join(folder, 'chunk.aac')
     const { cpuSeconds } = await runFfmpeg({
       args: soundArgs({ output, spec }),
-      input: mixChunk(spec),
+      input: mixChunk({ pcm, spec }),
       reads: [],
       timeoutMs: TIMEOUT_MS,
       writes: folder,

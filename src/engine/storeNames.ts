@@ -1,5 +1,6 @@
 import type { StoreName } from '../adapters/store/types.ts'
 import type { ClipContainer } from '../core/ingest/types.ts'
+import type { SoundHash } from '../core/audio/types.ts'
 import type { SegmentKey, SoundKey } from '../core/segments/types.ts'
 import type { ContentHash } from '../core/timeline/types.ts'
 
@@ -17,4 +18,6 @@ export const storeNames = {
   picture: (key: string): StoreName => ({ extension: 'webp', key, kind: 'pictures' }),
   segment: (key: SegmentKey): StoreName => ({ extension: 'mp4', key, kind: 'segments' }),
   sound: (key: SoundKey): StoreName => ({ extension: 'aac', key, kind: 'sounds' }),
+  /** A decoded sound: signed 16 bit little endian, 48 kHz, two channels. */
+  pcm: (hash: SoundHash): StoreName => ({ extension: 'pcm', key: hash, kind: 'pcm' }),
 }

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
-import { tonesOfTimeline } from '../../src/core/audio/tonesOfTimeline.ts'
 import { block, exercise, item, workout } from '../../src/core/timeline/testing/builders.ts'
 import { createEngine } from '../../src/engine/createEngine.ts'
 import { ingestClip } from '../../src/engine/ingestClip.ts'
@@ -15,6 +14,7 @@ import { renderPlan } from '../../src/engine/renderPlan.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
 import { ffmpeg } from '../ingest/helpers/ffmpeg.ts'
 import { ingestSettings } from '../ingest/helpers/ingestSettings.ts'
+import { beepStarts } from '../media/beepStarts.ts'
 import { decodedSound, ffprobeNumbers } from '../media/ffmpeg.ts'
 
 const state = {} as {
@@ -101,7 +101,7 @@ test('every beep begins within one AAC frame of its cue', async () => {
   await decodedSound(state.video, pcmPath)
   const bytes = await readFile(pcmPath)
   const pcm = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
-  const onsets = tonesOfTimeline(state.rendered.timeline).map(({ atSample }) => {
+  const onsets = beepStarts(state.rendered.timeline).map((atSample) => {
     const from = Math.max(0, atSample - 2048)
     return from + pcm.subarray(from, atSample + 4096).findIndex((level) => Math.abs(level) > 1500) - atSample
   })

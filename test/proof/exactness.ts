@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
-import { tonesOfTimeline } from '../../src/core/audio/tonesOfTimeline.ts'
 import { planTimeline } from '../../src/core/timeline/planTimeline.ts'
 import { randomWorkout } from '../../src/core/timeline/testing/randomWorkout.ts'
 import { createEngine } from '../../src/engine/createEngine.ts'
@@ -13,6 +12,7 @@ import { renderPlan } from '../../src/engine/renderPlan.ts'
 import { ingestClip } from '../../src/engine/ingestClip.ts'
 import { ffmpeg } from '../ingest/helpers/ffmpeg.ts'
 import { ingestSettings } from '../ingest/helpers/ingestSettings.ts'
+import { beepStarts } from '../media/beepStarts.ts'
 import { decodedSound, ffprobeNumbers } from '../media/ffmpeg.ts'
 
 /** Long ones say no more than short ones and cost minutes each. */
@@ -38,7 +38,10 @@ const proof: Proof = async ({ log, seed, short }) => {
       await writeMp4({ manifest: outputs[0]!.manifest, outputPath: path, store: settings.store })
       const found = await measure({ path, pcmPath: join(folder, 'sound.pcm') })
       const wanted = timeline.totalFrames
-      const onset = worstOnset({ pcm: found.pcm, tones: tonesOfTimeline(timeline) })
+      const onset = worstOnset({
+        pcm: found.pcm,
+        starts: beepStarts(timeline),
+      })
       const wrong = [
         found.pts.length !== wanted && `${found.pts.length} frames instead of ${wanted}`,
         found.pts.some((pts, frame) => pts !== frame * 512) && 'a frame is not at its time',
@@ -118,11 +121,11 @@ const measure = async ({ path, pcmPath }: { path: string; pcmPath: string }) => 
   }
 }
 
-type WorstOnsetArgs = { pcm: Int16Array; tones: ReturnType<typeof tonesOfTimeline> }
+type WorstOnsetArgs = { pcm: Int16Array; starts: readonly number[] }
 
 /** In samples; from where the sound is heard to where its cue is. */
-const worstOnset = ({ pcm, tones }: WorstOnsetArgs): number =>
-  tones.reduce((worst, { atSample }) => {
+const worstOnset = ({ pcm, starts }: WorstOnsetArgs): number =>
+  starts.reduce((worst, atSample) => {
     const from = Math.max(0, atSample - 2048)
     const heard = pcm.subarray(from, atSample + 4096).findIndex((level) => Math.abs(level) > 1500)
     return Math.max(worst, heard < 0 ? 4096 : Math.abs(from + heard - atSample))

@@ -1,11 +1,11 @@
 /** What the store holds, one folder each. Names are content hashes or keys: immutable, never overwritten. */
-export type StoreKind = 'originals' | 'clips' | 'segments' | 'sounds' | 'pictures'
+export type StoreKind = 'originals' | 'clips' | 'segments' | 'sounds' | 'pictures' | 'pcm'
 
 export type StoreName = {
   kind: StoreKind
   /** 64 hexadecimal digits. */
   key: string
-  /** Without the dot: mp4, aac, webp, mov. */
+  /** Without the dot: mp4, aac, pcm, webp, mov. */
   extension: string
 }
 

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { mixChunk } from './mixChunk.ts'
+import { silence } from './silence.ts'
 
 const peakOf = (pcm: Int16Array): number => pcm.reduce((peak, value) => Math.max(peak, Math.abs(value)), 0)
 const mix = (atSample: number) => {
-  const tones = [{ atSample, durationSamples: 4800, frequencyHz: 1000, gain: 0.5 }]
-  return new Int16Array(mixChunk({ aacFrames: 8, bitrateKbps: 128, tones }).buffer)
+  const tone = {
+    atSample,
+    durationSamples: 4800,
+    frequencyHz: 1000,
+    gain: 0.5,
+    partials: [1],
+    decaySamples: null,
+  }
+  const spec = { ...silence, aacFrames: 8, bitrateKbps: 128, tones: [tone] }
+  return new Int16Array(mixChunk({ pcm: [], spec }).buffer)
 }
 
 test('the chunk is its frames and its rolls, in two equal channels', () => {

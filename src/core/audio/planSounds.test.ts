@@ -1,8 +1,9 @@
 import type { Interval, Timeline } from '../timeline/types.ts'
-import type { Tone } from '../segments/types.ts'
+import type { Tone } from './types.ts'
 import { expect, test } from 'vitest'
 import { aacFrameOfFrame } from './grid.ts'
 import { planSounds } from './planSounds.ts'
+import { silence } from './silence.ts'
 
 const timelineOf = (...frames: number[]): Timeline => {
   const intervals = frames.map((count, index) => {
@@ -11,18 +12,25 @@ const timelineOf = (...frames: number[]): Timeline => {
   })
   return { frameRate: 30, intervals, locale: 'en', title: '', totalFrames: intervals.at(-1)!.endFrame }
 }
-const tone = (atSample: number): Tone => ({ atSample, durationSamples: 5760, frequencyHz: 880, gain: 0.5 })
+const tone = (atSample: number): Tone => ({
+  ...{ atSample, durationSamples: 5760, frequencyHz: 880, gain: 0.5 },
+  ...{ partials: [1], decaySamples: null },
+})
+const soundsOf = (...tones: Tone[]) => ({ ...silence, tones })
 
 test('the chunks of a programme hold its AAC frames and one priming packet, whatever the lengths', () => {
   for (const frames of [[1], [301, 257, 1203, 95, 600, 33, 450], [7, 7, 7, 7], [36_000]]) {
     const timeline = timelineOf(...frames)
-    const sum = planSounds({ timeline, tones: [] }).reduce((total, { aacFrames }) => total + aacFrames, 0)
+    const sum = planSounds({ sounds: silence, timeline }).reduce(
+      (total, { aacFrames }) => total + aacFrames,
+      0,
+    )
     expect(sum).toBe(aacFrameOfFrame({ frame: timeline.totalFrames, frameRate: 30 }) + 1)
   }
 })
 
 test('a tone on the first frame of an interval is in that interval, and the one before hears it coming', () => {
-  const [first, second] = planSounds({ timeline: timelineOf(300, 300), tones: [tone(300 * 1600)] })
+  const [first, second] = planSounds({ timeline: timelineOf(300, 300), sounds: soundsOf(tone(300 * 1600)) })
   expect(second!.tones.map(({ atSample }) => atSample)).toEqual([300 * 1600 - 468 * 1024])
   expect(first!.tones.map(({ atSample }) => atSample)).toEqual([300 * 1600 + 1024])
 })
@@ -30,13 +38,16 @@ test('a tone on the first frame of an interval is in that interval, and the one 
 test('equal sound at another place of the same phase is the same chunk', () => {
   const period = 480 // 16 frames of picture are 25 of sound
   const tones = [period, 2 * period, 3 * period].map((frame) => tone(frame * 1600))
-  const chunks = planSounds({ timeline: timelineOf(period, period, period, period), tones })
+  const chunks = planSounds({
+    timeline: timelineOf(period, period, period, period),
+    sounds: soundsOf(...tones),
+  })
   expect(chunks[1]).toEqual(chunks[2])
   expect(chunks[0]).not.toEqual(chunks[1])
 })
 
 test('a long interval is cut, so that no chunk has more than 2048 AAC frames', () => {
-  const chunks = planSounds({ timeline: timelineOf(30 * 60 * 20), tones: [] })
+  const chunks = planSounds({ timeline: timelineOf(30 * 60 * 20), sounds: silence })
   expect(Math.max(...chunks.map(({ aacFrames }) => aacFrames))).toBe(2048)
   expect(chunks.length).toBe(28)
 })

@@ -1,6 +1,8 @@
-import type { SoundSpec, Tone } from '../segments/types.ts'
+import type { SoundSpec } from '../segments/types.ts'
 import type { Timeline } from '../timeline/types.ts'
+import type { Sounds } from './types.ts'
 import { AAC_FRAME_SAMPLES, aacFrameOfFrame } from './grid.ts'
+import { soundsWithin } from './soundsWithin.ts'
 import { POSTROLL_FRAMES, PREROLL_FRAMES } from './rolls.ts'
 
 /** A chunk longer than this is cut, so that its PCM stays near 8 MB however long the interval is (≈ 43.7 s). */
@@ -8,7 +10,11 @@ const MAX_CHUNK_FRAMES = 2048
 
 export const SOUND_BITRATE_KBPS = 128
 
-type PlanSoundsArgs = { timeline: Timeline; tones: readonly Tone[] }
+type PlanSoundsArgs = {
+  timeline: Timeline
+  /** Counted from the programme's first sample. */
+  sounds: Sounds
+}
 
 /**
  * The programme's sound in chunks, in order. Slot s of the programme's AAC grid is the packet that completes samples
@@ -16,13 +22,13 @@ type PlanSoundsArgs = { timeline: Timeline; tones: readonly Tone[] }
  * its slots one earlier than its first sample: whatever begins on its first frame is in its own chunk.
  * The chunks' `aacFrames` add up to the programme's frames + 1 (priming).
  */
-export const planSounds = ({ timeline, tones }: PlanSoundsArgs): SoundSpec[] => {
+export const planSounds = ({ sounds, timeline }: PlanSoundsArgs): SoundSpec[] => {
   const { frameRate, intervals, totalFrames } = timeline
   const lastSlot = aacFrameOfFrame({ frame: totalFrames, frameRate })
   const starts = intervals.map(({ startFrame }) => aacFrameOfFrame({ frame: startFrame, frameRate }) - 1)
   return starts.flatMap((start, i) => {
     const end = starts[i + 1] ?? lastSlot
-    return cuts({ start, end }).map(([from, to]) => chunk({ from, to, tones }))
+    return cuts({ start, end }).map(([from, to]) => chunk({ from, sounds, to }))
   })
 }
 
@@ -32,16 +38,14 @@ const cuts = ({ start, end }: { start: number; end: number }): Array<[number, nu
     Math.min(end, start + (i + 1) * MAX_CHUNK_FRAMES),
   ])
 
-/** Tones are given relative to the chunk, so equal sound at another place is the same chunk. */
-const chunk = ({ from, to, tones }: { from: number; to: number; tones: readonly Tone[] }): SoundSpec => {
-  const origin = from * AAC_FRAME_SAMPLES
-  const heardFrom = (from - PREROLL_FRAMES) * AAC_FRAME_SAMPLES
-  const heardTo = (to + POSTROLL_FRAMES) * AAC_FRAME_SAMPLES
-  return {
-    aacFrames: to - from,
-    bitrateKbps: SOUND_BITRATE_KBPS,
-    tones: tones
-      .filter(({ atSample, durationSamples }) => atSample < heardTo && atSample + durationSamples > heardFrom)
-      .map((tone) => ({ ...tone, atSample: tone.atSample - origin })),
-  }
-}
+/** Sounds are given relative to the chunk, so equal sound at another place is the same chunk. */
+const chunk = ({ from, sounds, to }: { from: number; sounds: Sounds; to: number }): SoundSpec => ({
+  aacFrames: to - from,
+  bitrateKbps: SOUND_BITRATE_KBPS,
+  ...soundsWithin({
+    from: (from - PREROLL_FRAMES) * AAC_FRAME_SAMPLES,
+    origin: from * AAC_FRAME_SAMPLES,
+    sounds,
+    to: (to + POSTROLL_FRAMES) * AAC_FRAME_SAMPLES,
+  }),
+})

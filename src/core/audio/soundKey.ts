@@ -7,14 +7,17 @@ import { soundArgs } from './soundArgs.ts'
 
 type SoundKeyArgs = { encoderBuild: string; spec: SoundSpec }
 
-/** The command and what it reads; a flag added later changes the key without anyone having to remember that it should. */
+/**
+ * The command and what it reads; a flag, or a kind of sound, added later changes the key without anyone having to
+ * remember that it should. Sounds are named by the hash of their PCM.
+ */
 export const soundKey = ({ encoderBuild, spec }: SoundKeyArgs): SoundKey =>
   sha256(
     canonicalJson([
       encoderBuild,
       RENDERER_VERSION,
       soundArgs({ output: '', spec }),
-      [PREROLL_FRAMES, spec.aacFrames, POSTROLL_FRAMES],
-      spec.tones,
+      [PREROLL_FRAMES, POSTROLL_FRAMES],
+      spec,
     ]),
   ) as SoundKey

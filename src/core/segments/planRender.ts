@@ -13,6 +13,7 @@ import type {
   SoundSpec,
 } from './types.ts'
 import { planSounds } from '../audio/planSounds.ts'
+import { silence } from '../audio/silence.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
@@ -100,8 +101,9 @@ type SoundsOfArgs = {
 }
 
 const soundsOf = ({ args, snapshot, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
-  const tones = snapshot.audio.beeps === 'off' ? [] : tonesOfTimeline(timeline)
-  return planSounds({ timeline, tones }).map((spec) => {
+  const { beeps } = snapshot.audio
+  const tones = beeps === 'off' ? [] : tonesOfTimeline({ alone: true, beeps, timeline })
+  return planSounds({ sounds: { ...silence, tones }, timeline }).map((spec) => {
     const key = soundKey({ encoderBuild: args.encoderBuild, spec })
     sounds.set(key, spec)
     return { key, aacFrames: spec.aacFrames }

@@ -1,3 +1,4 @@
+import type { Sounds } from '../audio/types.ts'
 import type { ContentHash, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 
 /** SHA-256 (hex) of the command that makes the segment: names its bytes for ever. */
@@ -96,20 +97,10 @@ export type SegmentSpec = {
 /** So many frames of a segment, from its first, in their place; fewer than it has where a loop is cut. */
 export type SegmentPiece = { spec: SegmentSpec; frames: number }
 
-/** One encoded tone, relative to the chunk's first sample. */
-export type Tone = {
-  /** In samples at 48 kHz from the chunk's first sample (negative when it began before). */
-  atSample: number
-  frequencyHz: number
-  durationSamples: number
-  /** Peak, 0–1. */
-  gain: number
-}
-
-export type SoundSpec = {
+/** One chunk of sound, relative to its first sample; self-contained but for the PCM of the sounds that it names. */
+export type SoundSpec = Sounds & {
   /** AAC frames of 1024 samples at 48 kHz that the chunk contributes to the programme. */
   aacFrames: number
-  tones: readonly Tone[]
   bitrateKbps: number
 }
 

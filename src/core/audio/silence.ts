@@ -1,0 +1,3 @@
+import type { Sounds } from './types.ts'
+
+export const silence: Sounds = { tones: [], voices: [], music: [], clips: [], bedGain: [], gainDb: 0 }
