@@ -1,4 +1,5 @@
 export { repreel } from './plugin.ts'
 export type { RepreelOptions } from './options.ts'
+export type { SpeakArgs, SpeechEngine, SpeechVoice } from './adapters/speech/types.ts'
 export type { Role } from './access/roles.ts'
 export { RepreelConfigError } from './errors.ts'

@@ -1,6 +1,9 @@
+import type { SpeechOption } from './adapters/speech/createSpeech.ts'
+import type { PhraseTexts } from './core/voice/phraseIds.ts'
 import type { RoleOf } from './access/hasRole.ts'
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
+import { wrongPhrases } from './core/voice/wrongPhrases.ts'
 
 export type RepreelOptions = {
   /**
@@ -41,6 +44,18 @@ export type RepreelOptions = {
    * @default []
    */
   fonts?: readonly string[]
+  /**
+   * What speaks where nobody has uploaded a recording: 'auto' is espeak-ng where it is installed, 'off' nothing, and a
+   * `SpeechEngine` one of your own. What was spoken once is kept under the engine's `id`.
+   * @default 'auto'
+   */
+  speech?: SpeechOption
+  /**
+   * Your own words for what is said ("Rest", "Switch sides"), by locale and phrase. Languages without words, here or of
+   * ours (en, fr), are spoken in English around their own names.
+   * @default {}
+   */
+  phrases?: Readonly<Record<string, Partial<PhraseTexts>>>
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -62,8 +77,10 @@ export const resolveOptions = ({
   ffprobePath = 'ffprobe',
   fonts = [],
   mediaDir = 'media',
+  phrases = {},
   roleOf,
   sandbox = 'auto',
+  speech = 'auto',
 }: RepreelOptions): ResolvedOptions => {
   assert(
     typeof roleOf === 'function',
@@ -76,6 +93,12 @@ export const resolveOptions = ({
   assert(
     concurrency === undefined || (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 128),
     `repreel: \`concurrency\` must be a whole number from 1 to 128, got ${JSON.stringify(concurrency)}`,
+  )
+  const wrong = wrongPhrases(phrases)
+  assert(wrong === null, `repreel: ${wrong}`)
+  assert(
+    isSpeechOption(speech),
+    `repreel: \`speech\` must be 'auto', 'off' or an engine { id, voices, speak }, got ${JSON.stringify(speech)}`,
   )
   for (const [name, value] of Object.entries({ dataDir, ffmpegPath, ffprobePath, mediaDir }))
     assert(
@@ -94,7 +117,20 @@ export const resolveOptions = ({
     ffprobePath,
     fonts,
     mediaDir: resolve(mediaDir),
+    phrases,
     roleOf,
     sandbox,
+    speech,
   }
 }
+
+const isSpeechOption = (speech: SpeechOption): boolean =>
+  speech === 'auto' ||
+  speech === 'off' ||
+  // What a JavaScript host passes may be anything.
+  (typeof speech === 'object' &&
+    (speech as SpeechOption | null) !== null &&
+    typeof speech.id === 'string' &&
+    speech.id !== '' &&
+    typeof speech.voices === 'function' &&
+    typeof speech.speak === 'function')

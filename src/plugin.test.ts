@@ -94,5 +94,14 @@ test('the plugin says which option is missing or wrong', () => {
   expect(start({ roleOf: () => null, sandbox: 'no' })).toThrow(
     "`sandbox` must be 'auto' or 'require', got \"no\"",
   )
+  expect(start({ roleOf: () => null, speech: 'siri' })).toThrow(
+    "`speech` must be 'auto', 'off' or an engine { id, voices, speak }, got \"siri\"",
+  )
+  expect(start({ phrases: { de: { rset: 'Pause' } }, roleOf: () => null })).toThrow(
+    '`phrases.de.rset` is no phrase; there are getReady, next, rest',
+  )
+  expect(start({ phrases: { de: { round: 'Runde' } }, roleOf: () => null })).toThrow(
+    '`phrases.de.round` must contain {value}, the round\'s number, got "Runde"',
+  )
   expect(start({ mediaDir: '', roleOf: () => null })).toThrow('`mediaDir` must be a path, got ""')
 })

@@ -1,7 +1,7 @@
 import { missingPackages } from '../../src/server/preflight/missingPackages.ts'
 import { installPackages } from '../../src/server/packages/installPackages.ts'
 
-/** Vitest's global setup: the tests run the real FFmpeg in its real sandbox, so a bare machine gets both as `npm start` would. */
+/** Vitest's global setup: the tests run the real programs, so a bare machine gets them as `npm start` would. */
 export const setup = async (): Promise<void> => {
   const names = await missingPackages()
   if (names.length === 0) return

@@ -6,8 +6,9 @@ import { checkFolders } from './checkFolders.ts'
 import { checkMemory } from './checkMemory.ts'
 import { checkNode } from './checkNode.ts'
 import { checkSandbox } from './checkSandbox.ts'
+import { checkSpeech } from './checkSpeech.ts'
 
-const checks = [checkNode, checkFfmpeg, checkSandbox, checkFolders, checkMemory, checkDatabase]
+const checks = [checkNode, checkFfmpeg, checkSandbox, checkSpeech, checkFolders, checkMemory, checkDatabase]
 
 /** Looks at everything that Repreel needs of this machine. */
 export const examine = async (environment: Environment): Promise<Finding[]> =>

@@ -5,6 +5,7 @@ export const missingPackages = async (): Promise<string[]> => {
   const wanted = [
     ['ffmpeg', 'ffmpeg'],
     ['ffprobe', 'ffmpeg'],
+    ['espeak-ng', 'espeak-ng'],
     ...(process.platform === 'linux' ? [['bwrap', 'bubblewrap']] : []),
   ]
   const missing = await Promise.all(
