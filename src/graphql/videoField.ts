@@ -30,7 +30,7 @@ export const videoField = (): GroupField => {
     const rows = id === undefined ? null : await loadVideo(req, id)
     if (!rows) return {}
     const { routes, serverURL } = req.payload.config
-    return videoOf({ apiUrl: `${serverURL}${routes.api}`, rows })
+    return videoOf({ apiUrl: `${serverURL}${routes.api}`, locale: req.locale ?? null, rows })
   }
   return {
     ...group('video', 'WorkoutVideo', [

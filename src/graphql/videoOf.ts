@@ -22,8 +22,9 @@ export type WorkoutVideo = {
   progress: Progress | undefined
   durationSeconds: number | null
   outputs: Array<{ locale: string; aspect: string; look: string; hls: Hls; mp4s: Mp4[] }>
-  /** The default output's. */
+  /** In the language that is asked for, where the version has it; else the default output's. */
   mp4: Mp4 | undefined
+  /** Of the same video, all its heights and languages of the voice. */
   hls: Hls | undefined
   poster: { url: string; width: number; height: number } | undefined
   chapters: unknown
@@ -32,11 +33,13 @@ export type WorkoutVideo = {
 
 type VideoOfArgs = {
   rows: VideoRows
+  /** BCP 47; the language of the request. null: none. */
+  locale: string | null
   /** Of the API, without a slash at the end, e.g. `https://example.com/api`. */
   apiUrl: string
 }
 
-export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): WorkoutVideo => {
+export const videoOf = ({ apiUrl, locale, rows: { current, newest } }: VideoOfArgs): WorkoutVideo => {
   const url = (path: string): string => `${apiUrl}/repreel/${path}`
   const files = (current?.outputs ?? []).map(({ bytes, output, video }) => {
     const at = { output, token: current?.token ?? '' }
@@ -47,12 +50,13 @@ export const videoOf = ({ apiUrl, rows: { current, newest } }: VideoOfArgs): Wor
     }
   })
   const [first] = files
+  const shown = files.find(({ output }) => output.locale === locale) ?? first
   return {
     chapters: current?.chapters ?? null,
     durationSeconds: current?.durationSeconds ?? null,
     // Copies: Payload writes an id into each row of an array, and these are rows of `outputs` too.
-    hls: first && { ...first.hls },
-    mp4: first && { ...first.mp4 },
+    hls: shown && { ...shown.hls },
+    mp4: shown && { ...shown.mp4 },
     outputs: grouped(files),
     playable: current !== null,
     poster:
@@ -79,7 +83,7 @@ const isStale = ({ current, newest }: VideoRows): boolean =>
 
 type File = { output: OutputSpec; hls: Hls; mp4: Mp4 }
 
-/** One entry for all heights of a locale, aspect and look; the first height's playlist. */
+/** One entry for all heights of a locale, aspect and look; they share a playlist. */
 const grouped = (files: readonly File[]): WorkoutVideo['outputs'] => {
   const groups = new Map<string, WorkoutVideo['outputs'][number]>()
   for (const { hls, mp4, output } of files) {

@@ -83,20 +83,37 @@ test('a published workout becomes a video', async () => {
   })
 })
 
-test('each ticked output is a video of the version, the default one first', async () => {
-  const output = { aspect: '16x9', height: '720', look: 'burned' } as const
-  const both = await studio.publish([squat], {
+test('each ticked output is a video of the version; the default one plays before the others are made', async () => {
+  const output = { aspect: '16x9', height: '480', look: 'burned' } as const
+  const four = await studio.publish([squat], {
     outputs: [
       { ...output, locale: 'en' },
       { ...output, locale: 'fr' },
+      { ...output, locale: 'en', look: 'clean' },
+      { ...output, aspect: '9x16', locale: 'fr', look: 'clean' },
     ],
   })
-  await settled(both.id)
-  const { mp4, outputs, status } = await videoOf(both.id)
+  const [row] = await settled(four.id)
+  const { hls, mp4, outputs, status } = await videoOf(four.id)
   expect(status).toBe('ready')
-  expect(outputs?.map(({ locale }) => locale)).toEqual(['en', 'fr'])
-  expect(mp4?.url).toContain('/en-16x9-burned-720.mp4')
-  await studio.payload.delete({ collection: slugs.workouts, id: both.id })
+  expect(outputs?.map(({ aspect, locale, look }) => [locale, aspect, look].join(' '))).toEqual([
+    'en 16:9 burned',
+    'fr 16:9 burned',
+    'en 16:9 clean',
+    'fr 9:16 clean',
+  ])
+  expect(mp4).toMatchObject({
+    height: 480,
+    url: expect.stringContaining('/en-16x9-burned-480.mp4') as string,
+  })
+  expect(hls?.url).toContain('/en-16x9-burned/master.m3u8')
+  const { rows } = await poolOf(studio.payload).query<{ outputs: number }>(
+    `SELECT (data ->> 'outputs')::int AS outputs FROM pgboss.job
+     WHERE name = 'assemble-render' AND data ->> 'renderId' = $1 ORDER BY created_on`,
+    [String(row!.id)],
+  )
+  expect([rows[0]?.outputs, rows.at(-1)?.outputs]).toEqual([1, 4])
+  await studio.payload.delete({ collection: slugs.workouts, id: four.id })
 })
 
 test('a change of an exercise that is not shown renders nothing', async () => {

@@ -3,13 +3,16 @@ import type { VirtualFile } from '../../src/core/mp4/types.ts'
 import type { MadeProgramme } from './makeProgramme.ts'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse, types } from 'hls-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createMediaIndexLoader } from '../../src/adapters/store/createMediaIndexLoader.ts'
 import { createVirtualReader } from '../../src/adapters/store/createVirtualReader.ts'
 import { audioFragment } from '../../src/core/hls/audioFragment.ts'
 import { audioInit, videoInit } from '../../src/core/hls/initSegment.ts'
 import { planFragments } from '../../src/core/hls/planFragments.ts'
-import { audioPlaylist, masterPlaylist, videoPlaylist } from '../../src/core/hls/playlists.ts'
+import { multivariantPlaylist } from '../../src/core/hls/multivariantPlaylist.ts'
+import { audioPlaylist, keyFramePlaylist, videoPlaylist } from '../../src/core/hls/playlists.ts'
+import { keyFrameFragment } from '../../src/core/hls/keyFrameFragment.ts'
 import { videoFragment } from '../../src/core/hls/videoFragment.ts'
 import { createProgramme } from '../../src/core/mp4/createProgramme.ts'
 import { ffprobe, ffprobeNumbers, frameSums } from './ffmpeg.ts'
@@ -108,15 +111,79 @@ test('the audio playlist is as long as the sound', () => {
   expect(text.match(/#EXT-X-MAP/g)).toHaveLength(1)
 })
 
-test('the master names codecs, size and both playlists, below the prefix it is given', () => {
-  const master = masterPlaylist({ plan, locale: 'fr', uriPrefix: '../x/' })
-  expect(master.replace(/BANDWIDTH=\d+/g, 'BANDWIDTH=0')).toBe(`#EXTM3U
+const multivariant = (): string =>
+  multivariantPlaylist({
+    variants: [
+      { name: 'fr-16x9-burned-720', plan },
+      { name: 'fr-16x9-burned-480', plan },
+    ],
+    sounds: [
+      { locale: 'fr', name: 'fr-16x9-burned-720' },
+      { locale: 'en', name: 'en-16x9-clean-720' },
+    ],
+    uriPrefix: '../x/',
+  })
+
+test('the multivariant playlist names each height, each language and what to wind through', () => {
+  const text = multivariant()
+  expect(text.replace(/BANDWIDTH=\d+/g, 'BANDWIDTH=0')).toBe(`#EXTM3U
 #EXT-X-VERSION:7
 #EXT-X-INDEPENDENT-SEGMENTS
-#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Main",LANGUAGE="fr",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="../x/audio.m3u8"
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="Français",LANGUAGE="fr",DEFAULT=YES,AUTOSELECT=YES,CHANNELS="2",URI="../x/fr-16x9-burned-720/audio.m3u8"
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="sound",NAME="English",LANGUAGE="en",DEFAULT=NO,AUTOSELECT=YES,CHANNELS="2",URI="../x/en-16x9-clean-720/audio.m3u8"
 #EXT-X-STREAM-INF:BANDWIDTH=0,AVERAGE-BANDWIDTH=0,CODECS="avc1.640028,mp4a.40.2",RESOLUTION=320x180,FRAME-RATE=30.000,AUDIO="sound"
-../x/video.m3u8
+../x/fr-16x9-burned-720/video.m3u8
+#EXT-X-STREAM-INF:BANDWIDTH=0,AVERAGE-BANDWIDTH=0,CODECS="avc1.640028,mp4a.40.2",RESOLUTION=320x180,FRAME-RATE=30.000,AUDIO="sound"
+../x/fr-16x9-burned-480/video.m3u8
+#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=0,AVERAGE-BANDWIDTH=0,CODECS="avc1.640028",RESOLUTION=320x180,URI="../x/fr-16x9-burned-720/iframes.m3u8"
+#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=0,AVERAGE-BANDWIDTH=0,CODECS="avc1.640028",RESOLUTION=320x180,URI="../x/fr-16x9-burned-480/iframes.m3u8"
 `)
-  const [peak, average] = [...master.matchAll(/BANDWIDTH=(\d+)/g)].map(([, each]) => Number(each))
+  const [peak, average] = [...text.matchAll(/BANDWIDTH=(\d+)/g)].map(([, each]) => Number(each))
   expect(peak).toBeGreaterThan(average!)
+})
+
+test('each key frame is a fragment of its own that lasts until the next, but no shorter than a second', async () => {
+  expect(plan.keyFrames.map(({ frames, startFrame }) => `${startFrame} for ${frames}`)).toEqual([
+    '0 for 90',
+    '90 for 120',
+    '210 for 30',
+    '240 for 31',
+    '271 for 90',
+  ])
+  const files = plan.keyFrames.map((_, n) => keyFrameFragment({ plan, n }))
+  const path = await joined('iframes.mp4', videoInit(plan.programme), files)
+  const shown = await ffprobe(['-show_entries', 'frame=pts,pict_type', path])
+  const frames = shown.split('\n').filter((line) => line !== '')
+  expect(frames.map((line) => line.replace(/,+$/, ''))).toEqual(
+    plan.keyFrames.map(({ startFrame }) => `${startFrame * 512},I`),
+  )
+  const all = await frameSums(await joinedVideo())
+  expect(await frameSums(path)).toEqual(plan.keyFrames.map(({ startFrame }) => all[startFrame]))
+  expect(keyFrameFragment({ plan, n: files.length })).toBeNull()
+})
+
+test('a parser that is not ours reads every playlist', () => {
+  const master = parse(multivariant())
+  if (!(master instanceof types.MasterPlaylist)) throw new Error('the multivariant playlist is a media playlist')
+  expect(master.variants.map(({ isIFrameOnly, uri }) => [isIFrameOnly, uri.split('/').slice(-2).join('/')])).toEqual([
+    [false, 'fr-16x9-burned-720/video.m3u8'],
+    [false, 'fr-16x9-burned-480/video.m3u8'],
+    [true, 'fr-16x9-burned-720/iframes.m3u8'],
+    [true, 'fr-16x9-burned-480/iframes.m3u8'],
+  ])
+  expect(master.variants[0]!.audio.map(({ isDefault, language }) => [language, isDefault])).toEqual([
+    ['fr', true],
+    ['en', false],
+  ])
+  const seconds = [videoPlaylist(plan), audioPlaylist(plan), keyFramePlaylist(plan)].map((text) => {
+    const media = parse(text)
+    if (!(media instanceof types.MediaPlaylist)) throw new Error('a media playlist is a multivariant one')
+    expect(media.endlist).toBe(true)
+    expect(media.segments.every(({ duration }) => Math.round(duration) <= media.targetDuration)).toBe(true)
+    expect(media.segments[0]!.map?.uri).toMatch(/init\.mp4$/)
+    return media.segments.reduce((sum, { duration }) => sum + duration, 0)
+  })
+  expect(seconds[0]).toBeCloseTo(361 / 30, 4)
+  expect(seconds[1]).toBeCloseTo((made.manifest.sound.aacFrames * 1024) / 48_000, 4)
+  expect(seconds[2]).toBeCloseTo(361 / 30, 4)
 })

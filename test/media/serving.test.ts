@@ -45,7 +45,11 @@ beforeAll(async () => {
   const version = (token: string, isPublic: boolean): VersionMedia => ({
     token,
     isPublic,
-    outputs: [{ output, manifest }],
+    outputs: [
+      { output, manifest },
+      { output: { ...output, locale: 'fr' }, manifest },
+      { output: { ...output, height: 480 }, manifest },
+    ],
     posterKey,
   })
   current = version(tokens.open, true)
@@ -174,7 +178,8 @@ describe.each([
   })
 
   test.each([
-    [`${hlsPath}/master.m3u8`, 'application/vnd.apple.mpegurl'],
+    [`${hlsPath}/iframes.m3u8`, 'application/vnd.apple.mpegurl'],
+    [`${hlsPath}/i0.m4s`, 'video/iso.segment'],
     [`${hlsPath}/video.m3u8`, 'application/vnd.apple.mpegurl'],
     [`${hlsPath}/audio.m3u8`, 'application/vnd.apple.mpegurl'],
     [`${hlsPath}/video-init.mp4`, 'video/mp4'],
@@ -244,9 +249,26 @@ describe.each([
     const master = await response.text()
     expect(header(response, 'cache-control')).toBe('public, no-cache')
     expect(master).toContain(`URI="../../${hlsPath}/audio.m3u8"`)
-    expect(master.trim().split('\n').at(-1)).toBe(`../../${hlsPath}/video.m3u8`)
-    const listed = new URL(master.trim().split('\n').at(-1)!, 'http://x/api/repreel/workouts/7/master.m3u8')
+    const video = master.split('\n').find((line) => line !== '' && !line.startsWith('#'))!
+    expect(video).toBe(`../../${hlsPath}/video.m3u8`)
+    const listed = new URL(video, 'http://x/api/repreel/workouts/7/master.m3u8')
     expect(listed.pathname).toBe(`/api/repreel/${hlsPath}/video.m3u8`)
+  })
+
+  test("a version's master lists every height of its video and every language, and is asked for each time", async () => {
+    const response = await ask(`versions/${tokens.open}/fr-16x9-burned/master.m3u8`)
+    expect(header(response, 'cache-control')).toBe('public, no-cache')
+    const master = await response.text()
+    expect([...master.matchAll(/LANGUAGE="(\w+)",DEFAULT=(\w+).*URI="(.*)"/g)].map((found) => found.slice(1))).toEqual([
+      ['fr', 'YES', '../fr-16x9-burned-720/audio.m3u8'],
+      ['en', 'NO', '../en-16x9-burned-720/audio.m3u8'],
+    ])
+    const english = await (await ask(`versions/${tokens.open}/en-16x9-burned/master.m3u8`)).text()
+    expect(english.split('\n').filter((line) => line.startsWith('../'))).toEqual([
+      '../en-16x9-burned-720/video.m3u8',
+      '../en-16x9-burned-480/video.m3u8',
+    ])
+    expect((await ask(`versions/${tokens.open}/de-16x9-burned/master.m3u8`)).status).toBe(404)
   })
 
   test('a database that fails is 503 and told to the operator', async () => {

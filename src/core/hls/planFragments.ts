@@ -1,5 +1,6 @@
 import type { PicturePiece, Programme } from '../mp4/createProgramme.ts'
 import { groupsOfGops } from '../mp4/groupsOfGops.ts'
+import { type KeyFrame, keyFramesOf } from './keyFrames.ts'
 
 /** Samples of one segment inside a fragment; the end exclusive. */
 export type FragmentRun = { piece: PicturePiece; fromFrame: number; toFrame: number }
@@ -13,6 +14,7 @@ export type FragmentPlan = {
   programme: Programme
   video: readonly VideoFragment[]
   audio: readonly AudioFragment[]
+  keyFrames: readonly KeyFrame[]
 }
 
 /** Six seconds: a GOP of four and the short rest of an interval go together, two of four do not. */
@@ -22,14 +24,18 @@ const MAX_VIDEO_FRAMES = 180
 const AUDIO_SLOTS = 188
 
 /** Cuts the programme into what its playlists list. A fragment begins with a key frame and may span pieces. */
-export const planFragments = (programme: Programme): FragmentPlan => ({
-  programme,
-  video: videoFragments(programme),
-  audio: Array.from({ length: Math.ceil(programme.aacFrames / AUDIO_SLOTS) }, (_, i) => ({
-    fromSlot: i * AUDIO_SLOTS,
-    toSlot: Math.min(programme.aacFrames, (i + 1) * AUDIO_SLOTS),
-  })),
-})
+export const planFragments = (programme: Programme): FragmentPlan => {
+  const video = videoFragments(programme)
+  return {
+    programme,
+    video,
+    audio: Array.from({ length: Math.ceil(programme.aacFrames / AUDIO_SLOTS) }, (_, i) => ({
+      fromSlot: i * AUDIO_SLOTS,
+      toSlot: Math.min(programme.aacFrames, (i + 1) * AUDIO_SLOTS),
+    })),
+    keyFrames: keyFramesOf(video),
+  }
+}
 
 const videoFragments = ({ pictures }: Programme): VideoFragment[] => {
   const fragments: Array<{ startFrame: number; frames: number; runs: FragmentRun[] }> = []

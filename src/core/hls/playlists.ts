@@ -1,66 +1,56 @@
-import type { AudioFragment, FragmentPlan, VideoFragment } from './planFragments.ts'
+import type { Timed } from './bitrates.ts'
+import type { FragmentPlan } from './planFragments.ts'
 import { mediaFormat } from '../mp4/mediaFormat.ts'
 import { picturePart } from '../mp4/picturePart.ts'
-import { codecOf } from './codecOf.ts'
 
 const { frameRate, sampleRateHz, samplesPerAacFrame } = mediaFormat
 
-/** Bits a second that the rendition of sound may take: 128k AAC and its boxes. */
-const AUDIO_PEAK_BPS = 160_000
-const AUDIO_AVERAGE_BPS = 135_000
-
-export const videoPlaylist = ({ video }: FragmentPlan): string =>
-  mediaPlaylist({ map: 'video-init.mp4', prefix: 'v', seconds: video.map(videoSeconds) })
+export const videoPlaylist = (plan: FragmentPlan): string =>
+  mediaPlaylist({
+    map: 'video-init.mp4',
+    prefix: 'v',
+    seconds: videoEntries(plan).map(({ seconds }) => seconds),
+  })
 
 export const audioPlaylist = ({ audio }: FragmentPlan): string =>
-  mediaPlaylist({ map: 'audio-init.mp4', prefix: 'a', seconds: audio.map(audioSeconds) })
+  mediaPlaylist({
+    map: 'audio-init.mp4',
+    prefix: 'a',
+    seconds: audio.map(({ fromSlot, toSlot }) => ((toSlot - fromSlot) * samplesPerAacFrame) / sampleRateHz),
+  })
 
-type MasterPlaylistArgs = {
-  plan: FragmentPlan
-  /** BCP 47. */
-  locale: string
-  /** What stands before the names of the other playlists, relative to the master's own URL. @default '' */
-  uriPrefix?: string
+/** The key frames alone, for winding: each a fragment of its own, so that nothing of its neighbours is loaded. */
+export const keyFramePlaylist = (plan: FragmentPlan): string =>
+  mediaPlaylist({
+    map: 'video-init.mp4',
+    prefix: 'i',
+    seconds: keyFrameEntries(plan).map(({ seconds }) => seconds),
+    tags: ['#EXT-X-I-FRAMES-ONLY'],
+  })
+
+export const videoEntries = ({ video }: FragmentPlan): Timed[] =>
+  video.map(({ frames, runs }) => ({
+    seconds: frames / frameRate,
+    bytes: runs.reduce((sum, run) => sum + picturePart(run).length, 0),
+  }))
+
+export const keyFrameEntries = ({ keyFrames }: FragmentPlan): Timed[] =>
+  keyFrames.map(({ frames, piece, sample }) => ({
+    seconds: frames / frameRate,
+    bytes: picturePart({ piece, fromFrame: sample, toFrame: sample + 1 }).length,
+  }))
+
+export const lines = (...each: readonly string[]): string => each.map((line) => `${line}\n`).join('')
+
+type MediaPlaylistArgs = {
+  map: string
+  prefix: string
+  seconds: readonly number[]
+  /** What else is said of all entries. */
+  tags?: readonly string[]
 }
 
-export const masterPlaylist = ({ plan, locale, uriPrefix = '' }: MasterPlaylistArgs): string => {
-  const { widthPx, heightPx, avcC } = plan.programme
-  const sound = [
-    [
-      'TYPE=AUDIO',
-      'GROUP-ID="sound"',
-      'NAME="Main"',
-      `LANGUAGE="${locale}"`,
-      'DEFAULT=YES',
-      'AUTOSELECT=YES',
-    ],
-    ['CHANNELS="2"', `URI="${uriPrefix}audio.m3u8"`],
-  ].flat()
-  const picture = [
-    [
-      `BANDWIDTH=${peakBps(plan) + AUDIO_PEAK_BPS}`,
-      `AVERAGE-BANDWIDTH=${averageBps(plan) + AUDIO_AVERAGE_BPS}`,
-    ],
-    [
-      `CODECS="${codecOf(avcC)},mp4a.40.2"`,
-      `RESOLUTION=${widthPx}x${heightPx}`,
-      'FRAME-RATE=30.000',
-      'AUDIO="sound"',
-    ],
-  ].flat()
-  return lines(
-    '#EXTM3U',
-    '#EXT-X-VERSION:7',
-    '#EXT-X-INDEPENDENT-SEGMENTS',
-    `#EXT-X-MEDIA:${sound.join(',')}`,
-    `#EXT-X-STREAM-INF:${picture.join(',')}`,
-    `${uriPrefix}video.m3u8`,
-  )
-}
-
-type MediaPlaylistArgs = { map: string; prefix: string; seconds: readonly number[] }
-
-const mediaPlaylist = ({ map, prefix, seconds }: MediaPlaylistArgs): string =>
+const mediaPlaylist = ({ map, prefix, seconds, tags = [] }: MediaPlaylistArgs): string =>
   lines(
     '#EXTM3U',
     '#EXT-X-VERSION:7',
@@ -69,39 +59,8 @@ const mediaPlaylist = ({ map, prefix, seconds }: MediaPlaylistArgs): string =>
     '#EXT-X-MEDIA-SEQUENCE:0',
     '#EXT-X-PLAYLIST-TYPE:VOD',
     '#EXT-X-INDEPENDENT-SEGMENTS',
+    ...tags,
     `#EXT-X-MAP:URI="${map}"`,
     ...seconds.flatMap((each, n) => [`#EXTINF:${each.toFixed(6)},`, `${prefix}${n}.m4s`]),
     '#EXT-X-ENDLIST',
   )
-
-const lines = (...each: readonly string[]): string => each.map((line) => `${line}\n`).join('')
-
-const videoSeconds = ({ frames }: VideoFragment): number => frames / frameRate
-
-const audioSeconds = ({ fromSlot, toSlot }: AudioFragment): number =>
-  ((toSlot - fromSlot) * samplesPerAacFrame) / sampleRateHz
-
-const bytesOf = ({ runs }: VideoFragment): number =>
-  runs.reduce((sum, run) => sum + picturePart(run).length, 0)
-
-/** As RFC 8216 counts it: over stretches of at least half the target duration, so that a last short one is no peak. */
-const peakBps = ({ video }: FragmentPlan): number => {
-  const stretchSeconds = Math.max(...video.map(videoSeconds)) / 2
-  const rates = video.map((_, first) => stretchBps({ fragments: video.slice(first), stretchSeconds }))
-  return Math.round(Math.max(...rates))
-}
-
-/** 0 where too little is left to be a stretch. */
-const stretchBps = (args: { fragments: readonly VideoFragment[]; stretchSeconds: number }): number => {
-  let seconds = 0
-  let bytes = 0
-  for (const fragment of args.fragments) {
-    seconds += videoSeconds(fragment)
-    bytes += bytesOf(fragment)
-    if (seconds >= args.stretchSeconds) return (bytes * 8) / seconds
-  }
-  return 0
-}
-
-const averageBps = ({ programme, video }: FragmentPlan): number =>
-  Math.round((video.reduce((sum, fragment) => sum + bytesOf(fragment), 0) * 8 * frameRate) / programme.frames)

@@ -2,7 +2,7 @@ import type { VersionFileArgs } from './createVersionFiles.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
 import type { ClipMedia, VersionMedia } from './types.ts'
 import type { StoredFile } from '../../core/mp4/types.ts'
-import { outputName } from '../../core/hls/outputName.ts'
+import { outputName, variantsName } from '../../core/hls/outputName.ts'
 import { mediaPaths } from './mediaPaths.ts'
 
 /** What a URL stands for, once the reader may see it. */
@@ -26,7 +26,12 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
     const args = made && { token, ...made, resource: target.resource }
     return args ? { from: 'version', args, isPublic, isImmutable: true } : null
   }
+  // Of what a version is made later, the heights and languages, its master must tell: it is asked for each time.
   const stable = { isPublic, isImmutable: false }
+  if (target.of === 'version-master') {
+    const args = masterArgs({ name: target.variantsName, uriPrefix: '../', version })
+    return args && { from: 'version', args, ...stable }
+  }
   if (target.resource === 'poster')
     return poster(version, { ...stable, contentLocation: UP + mediaPaths.versionPoster(token) })
   const [made] = version.outputs
@@ -37,8 +42,28 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
     return { from: 'version', args, ...stable, contentLocation: UP + mediaPaths.versionMp4(paths) }
   }
   // What it lists has URLs for ever, so a version that appears while somebody watches changes nothing for them.
-  const uriPrefix = UP + mediaPaths.versionHls(paths).replace(/master\.m3u8$/, '')
-  return { from: 'version', args: { token, ...made, resource: { kind: 'master' }, uriPrefix }, ...stable }
+  const uriPrefix = `${UP}versions/${token}/`
+  const args = masterArgs({ name: variantsName(made.output), uriPrefix, version })
+  return args && { from: 'version', args, ...stable }
+}
+
+type MasterArgs = { name: string; uriPrefix: string; version: VersionMedia }
+
+/** null: the version has no such video. */
+const masterArgs = ({ name, uriPrefix, version: { outputs, token } }: MasterArgs): VersionFileArgs | null => {
+  const variants = outputs.filter(({ output }) => variantsName(output) === name)
+  const [first] = variants
+  if (!first) return null
+  const { aacFrames } = first.manifest.sound
+  const locales = new Set([first.output.locale, ...outputs.map(({ output }) => output.locale)])
+  const sounds = [...locales].flatMap((locale) => {
+    // The sound of a language is the same in all its videos; one of another length would run away from the picture.
+    const made = outputs.find(
+      ({ manifest, output }) => output.locale === locale && manifest.sound.aacFrames === aacFrames,
+    )
+    return made ? [{ locale, name: outputName(made.output) }] : []
+  })
+  return { token, resource: { kind: 'master' }, sounds, uriPrefix, variants }
 }
 
 type OfClipArgs = { clip: ClipMedia; resource: 'mp4' | 'poster' }

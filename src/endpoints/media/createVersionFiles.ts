@@ -8,7 +8,9 @@ import { audioFragment } from '../../core/hls/audioFragment.ts'
 import { audioInit, videoInit } from '../../core/hls/initSegment.ts'
 import { outputName } from '../../core/hls/outputName.ts'
 import { planFragments } from '../../core/hls/planFragments.ts'
-import { audioPlaylist, masterPlaylist, videoPlaylist } from '../../core/hls/playlists.ts'
+import { keyFrameFragment } from '../../core/hls/keyFrameFragment.ts'
+import { type MultivariantPlaylistArgs, multivariantPlaylist } from '../../core/hls/multivariantPlaylist.ts'
+import { audioPlaylist, keyFramePlaylist, videoPlaylist } from '../../core/hls/playlists.ts'
 import { videoFragment } from '../../core/hls/videoFragment.ts'
 import { createProgramme } from '../../core/mp4/createProgramme.ts'
 import { virtualMp4 } from '../../core/mp4/virtualMp4.ts'
@@ -16,14 +18,18 @@ import { etagOf } from './etagOf.ts'
 
 export type TaggedFile = { file: VirtualFile; contentType: string; etag: string }
 
-export type VersionFileArgs = {
+type MadeOutput = { output: OutputSpec; manifest: Manifest }
+
+type OutputFileArgs = MadeOutput & { token: string; resource: OutputResource }
+
+type MasterFileArgs = Pick<MultivariantPlaylistArgs, 'sounds' | 'uriPrefix'> & {
   token: string
-  output: OutputSpec
-  manifest: Manifest
-  resource: OutputResource
-  /** Before the names that a master playlist refers to. @default '' */
-  uriPrefix?: string
+  resource: { kind: 'master' }
+  /** The heights of one video. */
+  variants: readonly MadeOutput[]
 }
+
+export type VersionFileArgs = OutputFileArgs | MasterFileArgs
 
 /** One file of a version; null where it has no such fragment. */
 export type VersionFile = (args: VersionFileArgs) => Promise<TaggedFile | null>
@@ -38,34 +44,39 @@ type CreateVersionFilesArgs = {
 export const createVersionFiles = ({ loadIndexes, cacheBytes }: CreateVersionFilesArgs): VersionFile => {
   const mp4s = createByteLimitedCache({ limitBytes: cacheBytes / 2, bytesOf: mp4Bytes })
   const plans = createByteLimitedCache({ limitBytes: cacheBytes / 2, bytesOf: planBytes })
-  return async ({ token, output, manifest, resource, uriPrefix = '' }) => {
-    const key = `${token}/${outputName(output)}`
-    if (resource.kind === 'mp4')
-      return mp4s.get(key, async () =>
-        tagged(virtualMp4({ manifest, ...(await loadIndexes(manifest)) }), 'video/mp4'),
-      )
-    const plan = await plans.get(key, async () =>
+  const planOf = ({ manifest, output, token }: MadeOutput & { token: string }): Promise<FragmentPlan> =>
+    plans.get(`${token}/${outputName(output)}`, async () =>
       planFragments(createProgramme({ manifest, ...(await loadIndexes(manifest)) })),
     )
-    return hlsFile({ plan, locale: output.locale, resource, uriPrefix })
+  return async (args) => {
+    if (isMaster(args)) {
+      const variants = await Promise.all(
+        args.variants.map(async (made) => ({
+          name: outputName(made.output),
+          plan: await planOf({ ...made, token: args.token }),
+        })),
+      )
+      return playlist(multivariantPlaylist({ ...args, variants }))
+    }
+    const { manifest, output, resource, token } = args
+    if (resource.kind === 'mp4')
+      return mp4s.get(`${token}/${outputName(output)}`, async () =>
+        tagged(virtualMp4({ manifest, ...(await loadIndexes(manifest)) }), 'video/mp4'),
+      )
+    return hlsFile({ plan: await planOf(args), resource })
   }
 }
 
-type HlsFileArgs = {
-  plan: FragmentPlan
-  locale: string
-  resource: HlsResource
-  uriPrefix: string
-}
+const isMaster = (args: VersionFileArgs): args is MasterFileArgs => args.resource.kind === 'master'
 
-const hlsFile = ({ plan, locale, resource, uriPrefix }: HlsFileArgs): TaggedFile | null => {
+const hlsFile = ({ plan, resource }: { plan: FragmentPlan; resource: HlsResource }): TaggedFile | null => {
   switch (resource.kind) {
-    case 'master':
-      return playlist(masterPlaylist({ plan, locale, uriPrefix }))
     case 'video':
       return playlist(videoPlaylist(plan))
     case 'audio':
       return playlist(audioPlaylist(plan))
+    case 'iframes':
+      return playlist(keyFramePlaylist(plan))
     case 'video-init':
       return tagged(inMemory(videoInit(plan.programme)), 'video/mp4')
     case 'audio-init':
@@ -74,6 +85,8 @@ const hlsFile = ({ plan, locale, resource, uriPrefix }: HlsFileArgs): TaggedFile
       return fragment(videoFragment({ plan, n: resource.n }))
     case 'audio-fragment':
       return fragment(audioFragment({ plan, n: resource.n }))
+    case 'iframe-fragment':
+      return fragment(keyFrameFragment({ plan, n: resource.n }))
   }
 }
 
@@ -91,11 +104,12 @@ const OBJECT_BYTES = 256
 
 const mp4Bytes = ({ file }: TaggedFile): number => file.head.length + file.parts.length * OBJECT_BYTES
 
-const planBytes = ({ programme, video, audio }: FragmentPlan): number => {
+const planBytes = ({ programme, video, audio, keyFrames }: FragmentPlan): number => {
   const indexed = new Set(programme.pictures.map(({ index }) => index))
   const tables = [...indexed].reduce(
     (sum, { sampleOffsets, compositionTicks }) => sum + sampleOffsets.byteLength + compositionTicks.byteLength,
     0,
   )
-  return tables + (video.length + audio.length + programme.pictures.length) * OBJECT_BYTES
+  const objects = video.length + audio.length + keyFrames.length + programme.pictures.length
+  return tables + objects * OBJECT_BYTES
 }

@@ -1,12 +1,12 @@
 import type { OutputSpec } from '../../core/segments/types.ts'
-import { outputName } from '../../core/hls/outputName.ts'
+import { outputName, variantsName } from '../../core/hls/outputName.ts'
 
 /** The paths of media below the API's `/repreel/`: the reverse of `parseMediaPath`. */
 export const mediaPaths = {
   versionMp4: ({ token, output }: { token: string; output: OutputSpec }): string =>
     `versions/${token}/${outputName(output)}.mp4`,
   versionHls: ({ token, output }: { token: string; output: OutputSpec }): string =>
-    `versions/${token}/${outputName(output)}/master.m3u8`,
+    `versions/${token}/${variantsName(output)}/master.m3u8`,
   versionPoster: (token: string): string => `versions/${token}/poster.webp`,
   workoutMp4: (workoutId: string | number): string => `workouts/${workoutId}/video.mp4`,
   workoutHls: (workoutId: string | number): string => `workouts/${workoutId}/master.m3u8`,

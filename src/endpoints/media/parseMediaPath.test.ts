@@ -9,7 +9,9 @@ const ofOutput = (resource: object) => ({ of: 'version', token, outputName: 'en-
 
 test.each([
   [mediaPaths.versionMp4({ token, output }), ofOutput({ kind: 'mp4' })],
-  [mediaPaths.versionHls({ token, output }), ofOutput({ kind: 'master' })],
+  [mediaPaths.versionHls({ token, output }), { of: 'version-master', token, variantsName: 'en-16x9-burned' }],
+  [`versions/${token}/en-16x9-burned-720/iframes.m3u8`, ofOutput({ kind: 'iframes' })],
+  [`versions/${token}/en-16x9-burned-720/i3.m4s`, ofOutput({ kind: 'iframe-fragment', n: 3 })],
   [`versions/${token}/en-16x9-burned-720/video.m3u8`, ofOutput({ kind: 'video' })],
   [`versions/${token}/en-16x9-burned-720/audio.m3u8`, ofOutput({ kind: 'audio' })],
   [`versions/${token}/en-16x9-burned-720/video-init.mp4`, ofOutput({ kind: 'video-init' })],

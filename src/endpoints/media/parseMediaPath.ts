@@ -1,6 +1,6 @@
 export type HlsResource =
-  | { kind: 'master' | 'video' | 'audio' | 'video-init' | 'audio-init' }
-  | { kind: 'video-fragment' | 'audio-fragment'; n: number }
+  | { kind: 'video' | 'audio' | 'iframes' | 'video-init' | 'audio-init' }
+  | { kind: 'video-fragment' | 'audio-fragment' | 'iframe-fragment'; n: number }
 
 /** What below a version's output can be asked for. */
 export type OutputResource = { kind: 'mp4' } | HlsResource
@@ -8,6 +8,8 @@ export type OutputResource = { kind: 'mp4' } | HlsResource
 export type MediaTarget =
   | { of: 'version'; token: string; outputName: string; resource: OutputResource }
   | { of: 'version-poster'; token: string }
+  /** All heights of one language, aspect and look. */
+  | { of: 'version-master'; token: string; variantsName: string }
   | { of: 'workout'; workoutId: string; resource: 'mp4' | 'master' | 'poster' }
   | { of: 'clip'; hash: string; resource: 'mp4' | 'poster' }
 
@@ -50,13 +52,19 @@ const NUMBER = '(?<n>0|[1-9]\\d{0,5})'
 const routes: readonly Route[] = [
   route(`versions/${TOKEN}/poster\\.webp`, ({ token = '' }) => ({ of: 'version-poster', token })),
   ofOutput('\\.mp4', () => ({ kind: 'mp4' })),
-  ofOutput('/master\\.m3u8', () => ({ kind: 'master' })),
+  route(`versions/${TOKEN}/${OUTPUT}/master\\.m3u8`, ({ token = '', output = '' }) => ({
+    of: 'version-master',
+    token,
+    variantsName: output,
+  })),
   ofOutput('/video\\.m3u8', () => ({ kind: 'video' })),
   ofOutput('/audio\\.m3u8', () => ({ kind: 'audio' })),
+  ofOutput('/iframes\\.m3u8', () => ({ kind: 'iframes' })),
   ofOutput('/video-init\\.mp4', () => ({ kind: 'video-init' })),
   ofOutput('/audio-init\\.mp4', () => ({ kind: 'audio-init' })),
   ofOutput(`/v${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'video-fragment', n: Number(n) })),
   ofOutput(`/a${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'audio-fragment', n: Number(n) })),
+  ofOutput(`/i${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'iframe-fragment', n: Number(n) })),
   ofWorkout('video\\.mp4', 'mp4'),
   ofWorkout('master\\.m3u8', 'master'),
   ofWorkout('poster\\.webp', 'poster'),
