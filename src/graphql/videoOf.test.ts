@@ -22,6 +22,7 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     cpuSecondsDone: 1,
     cpuSecondsTotal: 1,
     elapsedSeconds: 1,
+    percent: 100,
   },
   current: {
     revision: 1,
