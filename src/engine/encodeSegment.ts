@@ -1,11 +1,9 @@
 import type { SegmentKey, SegmentSpec } from '../core/segments/types.ts'
 import type { EngineSettings } from './types.ts'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indexSegmentFile } from '../adapters/store/loadSegmentIndex.ts'
 import { segmentArgs } from '../core/ffmpeg/segmentArgs.ts'
-import { clipsOfSpec } from '../core/segments/clipsOfSpec.ts'
-import { fontsOfSpec } from '../core/segments/fontsOfSpec.ts'
+import { laidOut } from './laidOut.ts'
 import { moveFile } from './moveFile.ts'
 import { storeNames } from './storeNames.ts'
 import { withScratch } from './withScratch.ts'
@@ -37,46 +35,17 @@ export const encodeSegment = async (args: EncodeSegmentArgs): Promise<{ cpuSecon
   })
 }
 
-/** Relative to the attempt's folder, where FFmpeg runs: a filter's path cannot hold every character that a disk's can. */
-const inFolder = { stillPath: 'still.ass', heldPath: 'held.ass', movingPath: 'moving.ass', fontsDir: 'fonts' }
-
-const runIn = async ({
-  folder,
-  onFrame,
-  output,
-  settings: { fonts, runFfmpeg, store },
-  signal,
-  spec,
-}: EncodeSegmentArgs & { folder: string; output: string }): Promise<{ cpuSeconds: number }> => {
-  const clips = new Map(
-    await Promise.all(
-      clipsOfSpec(spec).map(async (hash) => [hash, await store.localPath(storeNames.clip(hash))] as const),
-    ),
-  )
-  await Promise.all([
-    writeFile(join(folder, inFolder.stillPath), spec.still),
-    writeFile(join(folder, inFolder.heldPath), spec.held?.document ?? ''),
-    writeFile(join(folder, inFolder.movingPath), spec.moving),
-    linkFonts({ folder: join(folder, inFolder.fontsDir), fonts, spec }),
-  ])
-  return runFfmpeg({
-    // Only clips of this spec are asked for, and each of them was found just now.
-    args: segmentArgs({ ...inFolder, clipPath: (hash) => clips.get(hash)!, output, spec }),
-    reads: [...clips.values(), fonts.dir],
+const runIn = async (args: EncodeSegmentArgs & { folder: string; output: string }) => {
+  const { folder, onFrame, output, settings, signal, spec } = args
+  const { paths, reads } = await laidOut({ folder, settings, spec })
+  return settings.runFfmpeg({
+    args: segmentArgs({ ...paths, output, spec }),
+    reads,
     timeoutMs: TIMEOUT_MS.base + TIMEOUT_MS.perFrame * spec.frames,
     writes: folder,
     ...(onFrame && { onFrame }),
     ...(signal && { signal }),
   })
-}
-
-type LinkFontsArgs = { folder: string; fonts: EngineSettings['fonts']; spec: SegmentSpec }
-
-/** Those of the key and no others: libass reads every file of its folder, and would draw with any of them. */
-const linkFonts = async ({ folder, fonts, spec }: LinkFontsArgs): Promise<void> => {
-  await mkdir(folder)
-  for (const { name } of fontsOfSpec({ fonts: fonts.files, spec }))
-    await symlink(join(fonts.dir, name), join(folder, name))
 }
 
 const requireFrames = async ({

@@ -185,6 +185,18 @@ export const fr: Record<keyof typeof en, string> = {
   'workout.look': 'Apparence',
   'look.theme': 'Thème',
   'look.theme.help': 'Les couleurs du minuteur, des noms et des cartes.',
+  'look.show': 'Affiché',
+  'look.show.help':
+    'Décochez ce que la vidéo ne doit pas dessiner, parce qu’une application le dessine ou que personne n’en a besoin.',
+  'show.timer': 'Minuteur',
+  'show.name': 'Nom de l’exercice',
+  'show.cues': 'Conseils',
+  'show.next': 'Ce qui suit',
+  'show.round': 'Tour, exercice, temps restant',
+  'show.progress': 'Barre de tout l’entraînement',
+  'show.inWork': 'Tour, exercice et barre pendant l’effort aussi',
+  'show.inWork.help':
+    'Sinon, seuls les repos les montrent. Chaque endroit de l’entraînement est alors encodé pour lui-même : un premier rendu dure à peu près autant de fois plus longtemps qu’il y a de tours, et un changement d’ordre encode tout de nouveau.',
   'theme.dark': 'Sombre',
   'theme.light': 'Clair',
   'theme.energy': 'Énergique',

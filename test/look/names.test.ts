@@ -50,6 +50,7 @@ const screens = (context: LookContext, name: string): Record<string, Drawing> =>
   ] as const
   const place = {
     round: context.words.lastRound,
+    exerciseShort: '10/12',
     exercise: 'EXERCISE 14/28',
     timeLeft: '1:17:40 LEFT',
     progress,
@@ -62,7 +63,7 @@ const screens = (context: LookContext, name: string): Record<string, Drawing> =>
     progress,
   }
   return {
-    work: workScreen({ clock, context, cues, dose, name, pills, side: 'left' }),
+    work: workScreen({ clock, context, cues, dose, name, pills, place: null, side: 'left' }),
     prepare: prepareScreen({ clock: { totalFrames: 1800, elapsedFrames: 0, frames: 1800 }, context, next }),
     switch: switchScreen({ clock, context, name, side: 'right' }),
     opening: restScreen({ clock, context, next, place }),

@@ -27,15 +27,27 @@ export type SegmentArgsArgs = {
 /** The arguments of the one FFmpeg run that makes a segment: a pure function, from which its key is computed too. */
 export const segmentArgs = (args: SegmentArgsArgs): string[] => {
   const { output, spec } = args
-  const inputs = inputsOf(spec)
+  return [
+    ...drawnFrames(args),
+    ...['-map', '[out]', '-an', '-frames:v', String(spec.frames)],
+    ...encoderArgs(spec.video),
+    ...['-f', 'mp4', output],
+  ]
+}
+
+/** Everything up to the encoder: the segment's frames come out of `[out]`, or go on through further chains. */
+export const drawnFrames = (args: DrawArgs, ...further: readonly string[]): string[] => {
+  const inputs = inputsOf(args.spec)
   return [
     '-nostdin',
     '-y',
     ...inputs.flatMap((input) => inputArgs({ args, input })),
-    ...['-filter_complex_threads', '1', '-filter_complex', graph({ args, inputs }).join(';')],
-    ...['-map', '[out]', '-an', '-frames:v', String(spec.frames)],
-    ...encoderArgs(spec.video),
-    ...['-f', 'mp4', output],
+    ...[
+      '-filter_complex_threads',
+      '1',
+      '-filter_complex',
+      [...graph({ args, inputs }), ...further].join(';'),
+    ],
   ]
 }
 
@@ -46,8 +58,9 @@ const inputsOf = ({ frames, picture, video }: SegmentSpec): ClipInput[] => {
   return clipInputs({ frameRate: video.frameRate, picture })
 }
 
-type WithInput = { args: SegmentArgsArgs; input: ClipInput }
-type WithInputs = { args: SegmentArgsArgs; inputs: readonly ClipInput[] }
+type DrawArgs = Omit<SegmentArgsArgs, 'output'>
+type WithInput = { args: DrawArgs; input: ClipInput }
+type WithInputs = { args: DrawArgs; inputs: readonly ClipInput[] }
 
 const inputArgs = ({ args, input: { source } }: WithInput): string[] => [
   ...['-threads', '1'],
@@ -101,7 +114,7 @@ const runFilters = ({ frozen, i, input }: RunFiltersArgs): string[] => {
 }
 
 /** The filter that lays the still picture on, up to and without its output. */
-const composed = ({ args, from, i }: { args: SegmentArgsArgs; from: string; i: number }): string =>
+const composed = ({ args, from, i }: { args: DrawArgs; from: string; i: number }): string =>
   args.spec.still === '' ? `${from}]null` : `${from}][s${i}]overlay=0:0:format=yuv420:eof_action=repeat`
 
 const repeated = ({ frameRate, input }: { frameRate: number; input: ClipInput }): string => {
@@ -123,7 +136,7 @@ const colourChain = (spec: SegmentSpec): string[] => {
 }
 
 /** The still document, drawn once for all clips. */
-const stillChain = ({ args, copies }: { args: SegmentArgsArgs; copies: number }): string[] => {
+const stillChain = ({ args, copies }: { args: DrawArgs; copies: number }): string[] => {
   const { fontsDir, spec, stillPath } = args
   if (spec.still === '') return []
   const labels = Array.from({ length: copies }, (_, i) => `[s${i}]`).join('')
@@ -141,7 +154,7 @@ const stillChain = ({ args, copies }: { args: SegmentArgsArgs; copies: number })
 }
 
 /** The pictures that are held for a while, drawn where they change. */
-const heldChain = ({ fontsDir, heldPath, spec }: SegmentArgsArgs): string[] => {
+const heldChain = ({ fontsDir, heldPath, spec }: DrawArgs): string[] => {
   const { held, video } = spec
   if (!held) return []
   return documentPicture({
@@ -155,7 +168,7 @@ const heldChain = ({ fontsDir, heldPath, spec }: SegmentArgsArgs): string[] => {
   })
 }
 
-const joined = ({ args, count }: { args: SegmentArgsArgs; count: number }): string[] => {
+const joined = ({ args, count }: { args: DrawArgs; count: number }): string[] => {
   const { spec } = args
   const inputs = Array.from({ length: count }, (_, i) => `[c${i}]`).join('')
   const concat = count === 1 ? `${inputs}null` : `${inputs}concat=n=${count}:v=1:a=0`
@@ -173,7 +186,7 @@ const heldFilter = ({ held }: SegmentSpec): string =>
  * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says; later versions go by the frame. Said
  * so for the length of the filter, all do the same, and the document's colours are made for it (`assColour`).
  */
-const movingFilters = ({ fontsDir, movingPath, spec }: SegmentArgsArgs): string =>
+const movingFilters = ({ fontsDir, movingPath, spec }: DrawArgs): string =>
   spec.moving === ''
     ? ''
     : [

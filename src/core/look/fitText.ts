@@ -11,15 +11,14 @@ type FitTextArgs = {
   maxLines: number
   metrics: FontMetrics
   minEm: number
+  /** It may shrink so far to keep to one line fewer. @default 0.82 */
+  ratherSmaller?: number
   text: string
   /** Tried in this order, each from the largest size to the smallest. */
   widths: readonly number[]
 }
 
 export type FittedText = { em: number; lines: readonly string[]; width: number }
-
-/** A name may shrink so far to keep to one line fewer. */
-const ratherSmaller = 0.82
 
 /** Of the frame's height: a word that is too wide shrinks so far before it is broken where it should not be. */
 const smallestWhole = 0.045
@@ -29,7 +28,7 @@ const smallestWhole = 0.045
  * little size, not much of it. What fits nowhere shrinks below `minEm`, then breaks anywhere, then shrinks on.
  */
 export const fitText = (args: FitTextArgs): FittedText => {
-  const { heightPx, maxEm, maxLines, minEm, widths } = args
+  const { heightPx, maxEm, maxLines, minEm, ratherSmaller = 0.82, widths } = args
   const step = heightPx / 400
   for (const width of widths)
     for (let most = 1; most <= maxLines; most++) {

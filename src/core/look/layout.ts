@@ -3,6 +3,9 @@ import type { Rect } from '../segments/types.ts'
 /** A line of text: where it begins (or, aligned right, ends) and how large it is. */
 export type Line = { x: number; baseline: number; em: number; align: 'left' | 'centre' | 'right' }
 
+/** A line and the width that it has. */
+export type Row = Line & { width: number }
+
 /** How a name may be set: sizes from largest to smallest, and what widths it may take. */
 export type NameBox = {
   x: number
@@ -15,13 +18,17 @@ export type NameBox = {
 
 export type RingBox = { cx: number; cy: number; r: number; stroke: number; digitHeight: number }
 
+/** Icon and word of the state, in capital height. */
+export type StateBox = { x: number; top: number; cap: number; width: number }
+
 export type Card = {
   pip: Rect
   /** Corner of the NEXT pill. */
   pill: { x: number; y: number; height: number }
-  /** Beside or under the pill. */
-  meta: Line & { width: number; besidePill: boolean }
-  name: NameBox & { baseline: number }
+  /** 'pill': beside the NEXT pill. 'name': so far under the name, at the lowest at `lowest`. */
+  meta: { em: number; width: number } & ({ at: 'pill' } | { at: 'name'; under: number; lowest: number })
+  /** 'bottom': the last line's baseline. 'top': the upper edge of the first line's capitals. */
+  name: NameBox & { anchor: 'bottom' | 'top'; y: number }
 }
 
 /** Where everything stands, in pixels of the frame; one per aspect, computed from its height and width alone. */
@@ -36,29 +43,44 @@ export type Layout = {
   scrims: ReadonlyArray<{ edge: 'left' | 'top' | 'bottom'; size: number }>
   /** Under a name that needs more than the column. 0: the bottom has a scrim anyway. */
   longNameScrim: number
-  state: { x: number; top: number; cap: number; width: number }
+  state: StateBox
+  /** Whether there is room for SWITCH SIDES. */
+  longSwitch: boolean
   ring: RingBox
   cardRing: RingBox
-  prepare: { digitTop: number; digitHeight: number; dotsY: number; dot: number; dotsWidth: number }
+  prepare: {
+    state: StateBox
+    digitTop: number
+    digitHeight: number
+    dotsY: number
+    dot: number
+    dotsWidth: number
+  }
   name: NameBox
   /** Baseline of the lowest line: the cue, or the name where there is none. */
   textBottom: number
   cueEm: number
+  /** Of a list in place of the cue. */
+  listLines: number
   chip: { height: number; em: number }
   switchChip: { height: number; em: number; long: boolean }
   /** Where chips stand. 'name': the side over the name, pills under the ring. 'state': both right of the ring. */
   chipsAt: { kind: 'name'; pillTop: number } | { kind: 'state'; x: number; top: number }
+  /** Round and exercise where work shows them: chips at the top right, or a line. `lift`: room for the bar. */
+  inWork: { lift: number } & (
+    { kind: 'chips'; x: number; top: number; height: number; stacked: boolean } | { kind: 'line'; row: Row }
+  )
   card: Card
   roundCard: Card
-  rows: { round: Line; exercise: Line; left: Line }
+  rows: { round: Row; exercise: Row; left: Row }
   bar: { bottom: number; thickness: number }
-  headline: { x: number; baseline: number; em: number; width: number; subEm: number }
-  roundDots: { width: number; height: number; gap: number }
+  headline: { x: number; baseline: number; em: number; width: number; subEm: number; subUnder: number }
+  roundDots: { y: number; width: number; height: number; gap: number }
   message: { x: number; top: number; bottom: number; width: number; maxEm: number; minEm: number }
   outro: {
     check: { cx: number; cy: number; r: number }
-    title: Line & { width: number }
-    subtitle: Line & { width: number }
+    title: Row
+    subtitle: Row
     stats: { x: number; baseline: number; step: number; em: number; labelEm: number }
   }
 }

@@ -13,7 +13,8 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
   const stageLeft = even(40 * v)
   const rowTop = ring.cy + ring.r + 10.5 * u
   const row = (index: number) =>
-    ({ x: safe.left, baseline: rowTop + index * 7 * u, em: cueEm, align: 'left' }) as const
+    ({ x: safe.left, baseline: rowTop + index * 7 * u, em: cueEm, align: 'left', width: column }) as const
+  const state = { x: safe.left, top: safe.top, cap, width: column }
 
   return {
     widthPx,
@@ -23,10 +24,12 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
     stage: { xPx: stageLeft, yPx: 0, widthPx: widthPx - stageLeft, heightPx },
     scrims: [{ edge: 'left', size: 46 * v }],
     longNameScrim: 24 * u,
-    state: { x: safe.left, top: safe.top, cap, width: column },
+    state,
+    longSwitch: true,
     ring,
     cardRing: ring,
     prepare: {
+      state,
       digitTop: safe.top + cap + 6 * u,
       digitHeight: 36 * u,
       dotsY: safe.top + cap + 47 * u,
@@ -36,15 +39,24 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
     name: { x: safe.left, maxEm: 10.5 * u, minEm: 7 * u, widths: [column, 58 * v], maxLines: 2 },
     textBottom: safe.bottom - 0.5 * u,
     cueEm,
+    listLines: 5,
     chip: { height: 8.5 * u, em: 5.3 * u },
     switchChip: { height: 10.5 * u, em: 6.5 * u, long: true },
     chipsAt: { kind: 'name', pillTop: ring.cy + ring.r + 3.6 * u },
+    inWork: { lift: 5 * u, kind: 'chips', x: safe.right, top: safe.top, height: 6.5 * u, stacked: false },
     card: card({ u, v }),
     roundCard: roundCard({ right: safe.right, u, v }),
     rows: { round: row(0), exercise: row(1), left: row(2) },
     bar: { bottom: safe.bottom, thickness: Math.max(1.15 * u, 4) },
-    headline: { x: 39.0625 * v, baseline: 26 * u, em: 21 * u, width: 55.9 * v, subEm: 8 * u },
-    roundDots: { width: 12 * v, height: 2 * u, gap: 12 * (u / 7.2) },
+    headline: {
+      x: 39.0625 * v,
+      baseline: 26 * u,
+      em: 21 * u,
+      width: 55.9 * v,
+      subEm: 8 * u,
+      subUnder: 10.92 * u,
+    },
+    roundDots: { y: 42.38 * u, width: 12 * v, height: 2 * u, gap: 12 * (u / 7.2) },
     message: { x: 39.0625 * v, top: 9 * u, bottom: 90 * u, width: 55.9 * v, maxEm: 7 * u, minEm: 5 * u },
     outro: {
       check: { cx: 80 * v, cy: 37 * u, r: 20 * u },
@@ -73,10 +85,11 @@ const card = ({ u, v }: CardArgs): Card => {
   return {
     pip,
     pill: { x: pip.xPx, y: pillY, height: 7.5 * u },
-    meta: { x: 0, baseline: 0, em: 5 * u, align: 'left', width: pip.widthPx, besidePill: true },
+    meta: { at: 'pill', em: 5 * u, width: pip.widthPx },
     name: {
       x: pip.xPx,
-      baseline: 88.8 * u,
+      anchor: 'bottom',
+      y: 88.8 * u,
       maxEm: 11.5 * u,
       minEm: 7 * u,
       widths: [pip.widthPx],
@@ -97,7 +110,15 @@ const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
   return {
     pip,
     pill: { x, y: pip.yPx, height: 7 * u },
-    meta: { x, baseline: pip.yPx + 24.6 * u, em: 5 * u, align: 'left', width, besidePill: false },
-    name: { x, baseline: pip.yPx + 16.8 * u, maxEm: 9 * u, minEm: 6 * u, widths: [width], maxLines: 2 },
+    meta: { at: 'name', em: 5 * u, width, under: 7.8 * u, lowest: 88.6 * u },
+    name: {
+      x,
+      anchor: 'top',
+      y: pip.yPx + 10.4 * u,
+      maxEm: 9 * u,
+      minEm: 6 * u,
+      widths: [width],
+      maxLines: 2,
+    },
   }
 }

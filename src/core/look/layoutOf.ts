@@ -1,11 +1,12 @@
 import type { Aspect } from '../segments/types.ts'
 import type { Layout } from './layout.ts'
+import { layout1x1 } from './layout1x1.ts'
+import { layout9x16 } from './layout9x16.ts'
 import { layout16x9 } from './layout16x9.ts'
 
 type LayoutOfArgs = { aspect: Aspect; widthPx: number; heightPx: number }
 
-export const layoutOf = ({ aspect, heightPx, widthPx }: LayoutOfArgs): Layout => {
-  if (aspect !== '16:9')
-    throw new RangeError(`layoutOf: no layout for the aspect "${aspect}" yet; ask for an output in 16:9`)
-  return layout16x9({ heightPx, widthPx })
-}
+const layouts = { '16:9': layout16x9, '9:16': layout9x16, '1:1': layout1x1 } as const
+
+export const layoutOf = ({ aspect, heightPx, widthPx }: LayoutOfArgs): Layout =>
+  layouts[aspect]({ heightPx, widthPx })

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { listItem } from './listItem.ts'
 import { secondsText } from './secondsText.ts'
 
 export const wordsEn: Words = {
@@ -6,6 +7,7 @@ export const wordsEn: Words = {
   rest: 'REST',
   getReady: 'GET READY',
   switchSides: 'SWITCH SIDES',
+  switchShort: 'SWITCH',
   next: 'NEXT',
   first: 'FIRST',
   reps: 'REPS',
@@ -28,5 +30,5 @@ export const wordsEn: Words = {
       dose.kind === 'time' ? secondsText(dose.seconds) : `${dose.reps} ${dose.reps === 1 ? 'rep' : 'reps'}`
     return dose.perSide ? `${amount} per side` : amount
   },
-  repsOf: ({ name, reps }) => `${reps} × ${name}`,
+  listItem: (item) => listItem({ ...item, sides: { left: 'left', right: 'right' } }),
 }

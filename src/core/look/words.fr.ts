@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { listItem } from './listItem.ts'
 import { secondsText } from './secondsText.ts'
 
 export const wordsFr: Words = {
@@ -6,6 +7,7 @@ export const wordsFr: Words = {
   rest: 'REPOS',
   getReady: 'PRÉPAREZ-VOUS',
   switchSides: 'CHANGEZ DE CÔTÉ',
+  switchShort: 'CHANGEZ',
   next: 'À SUIVRE',
   first: 'POUR COMMENCER',
   reps: 'RÉPÉTITIONS',
@@ -30,5 +32,5 @@ export const wordsFr: Words = {
         : `${dose.reps} ${dose.reps === 1 ? 'répétition' : 'répétitions'}`
     return dose.perSide ? `${amount} par côté` : amount
   },
-  repsOf: ({ name, reps }) => `${reps} × ${name}`,
+  listItem: (item) => listItem({ ...item, sides: { left: 'gauche', right: 'droite' } }),
 }

@@ -6,6 +6,8 @@ export type Words = {
   rest: string
   getReady: string
   switchSides: string
+  /** Where there is little room. */
+  switchShort: string
   next: string
   first: string
   reps: string
@@ -29,6 +31,6 @@ export type Words = {
   timeLeft: (clock: string) => string
   /** e.g. "40 s per side" */
   dose: (dose: Dose) => string
-  /** One line of an AMRAP's list. */
-  repsOf: (args: { reps: number; name: string }) => string
+  /** One line of an AMRAP's list, e.g. "12 × Reverse lunge, left". */
+  listItem: (args: { name: string; reps?: number; seconds?: number; side?: Side }) => string
 }

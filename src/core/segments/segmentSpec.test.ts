@@ -106,7 +106,7 @@ test('the other side is the mirrored clip, already in the switch', () => {
 
 test('repetitions stand where the time would, and no second is counted', () => {
   const [[work] = []] = ofKind(draw([block([reps('squat', 12)])]), 'work')
-  expect(words(work!)).toEqual(['WORK', 'Squat', '12', 'REPS', 'Chest up'])
+  expect(words(work!)).toEqual(['WORK', '12', 'REPS', 'Squat', 'Chest up'])
 })
 
 test('the last round is announced as such', () => {

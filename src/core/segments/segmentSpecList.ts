@@ -1,3 +1,4 @@
+import type { ShownExercise, Side } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
 import assert from 'node:assert/strict'
@@ -7,6 +8,7 @@ import { clipSourceOf } from './segmentSpecClip.ts'
 import { exerciseOf } from './segmentSpecExercise.ts'
 import { pillsOf } from './segmentSpecPills.ts'
 import { stagePicture } from './segmentSpecPicture.ts'
+import { workPlaceOf } from './segmentSpecWorkPlace.ts'
 import { sceneSpec } from './segmentSpecScene.ts'
 
 /** A part of half a minute: many parts let several workers draw one long interval, and bound what one run holds. */
@@ -36,7 +38,8 @@ const partSpec = ({ part, scene, total }: PartSpecArgs): SegmentSpec => {
     context,
     heading: headingOf(scene),
     items: itemsOf(scene),
-    pills: pillsOf({ fromFrame, interval, toFrame: fromFrame + frames }),
+    place: workPlaceOf(scene),
+    pills: pillsOf({ frameRate: context.frameRate, fromFrame, interval, toFrame: fromFrame + frames }),
     shown: part.map((slot) => ({
       item: slot.item,
       fromFrame: slot.fromFrame - elapsedFrames,
@@ -44,7 +47,7 @@ const partSpec = ({ part, scene, total }: PartSpecArgs): SegmentSpec => {
     })),
   })
   const sources = part.map((slot) => ({
-    source: clipSourceOf({ exerciseId: interval.exercises[slot.item]!.id, side: null, snapshot }),
+    source: clipSourceOf({ ...listed(interval.exercises[slot.item]!), snapshot }),
     frames: slot.toFrame - slot.fromFrame,
   }))
   return sceneSpec({ drawing, frames, picture: stagePicture({ context, sources }), scene })
@@ -57,7 +60,12 @@ const headingOf = ({ context, interval: { format, label, rounds } }: SceneArgs):
     : label
 
 const itemsOf = ({ context, interval, snapshot }: SceneArgs): string[] =>
-  interval.exercises.map(({ id, reps }) => {
-    const { name } = exerciseOf({ exerciseId: id, snapshot })
-    return reps === undefined ? name : context.words.repsOf({ name, reps })
+  interval.exercises.map(({ id, ...asked }) => {
+    const { name, shortName } = exerciseOf({ exerciseId: id, snapshot })
+    return context.words.listItem({ ...asked, name: shortName ?? name })
   })
+
+const listed = ({ id, side }: ShownExercise): { exerciseId: string; side: Side | null } => ({
+  exerciseId: id,
+  side: side ?? null,
+})

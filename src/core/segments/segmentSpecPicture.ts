@@ -13,7 +13,7 @@ const nearLeft = 0.25
 
 /**
  * The clip on the stage: cropped to cover it, the focal point in its middle; contained where it is narrower. A clip
- * that reaches far enough under the scrim goes on there, so that no edge is seen beside the performer.
+ * that reaches under the scrim beside the stage goes on there, so that no edge is seen beside the performer.
  */
 export const stagePicture = ({
   context,
@@ -31,13 +31,15 @@ export const stagePicture = ({
     sources,
   })
   const left = Math.max(...sources.map(({ source }) => leftEdge({ source, stage })))
-  if (picture.fit === 'contain' || left > nearLeft * frameWidth) return picture
+  // Mirrored upwards a performer would stand on his head: a stage of a part of the height is filled up by blur.
+  const fullHeight = stage.heightPx === frameHeight
+  if (picture.fit === 'contain' || (fullHeight && left > nearLeft * frameWidth)) return picture
   const widthPx = stage.xPx + stage.widthPx - left
   return {
     ...picture,
     rect: { ...stage, xPx: left, widthPx },
     focusX: (stage.xPx + stage.widthPx / 2 - left) / widthPx,
-    fill: { kind: 'mirror' },
+    fill: fullHeight ? { kind: 'mirror' } : picture.fill,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceInWorkout } from '../look/screens/restScreen.ts'
+import type { PlaceInWorkout } from '../look/parts/placeInWorkout.ts'
 import type { Words } from '../look/words.ts'
 import type { Interval, Timeline } from '../timeline/types.ts'
 import { clockText } from '../look/clockText.ts'
@@ -14,6 +14,7 @@ export const placeInWorkoutOf = ({ interval, timeline, words }: PlaceInWorkoutOf
   return {
     round: rounds < 2 ? null : round === rounds ? words.lastRound : words.roundOf({ round, rounds }),
     exercise: words.exerciseOf({ count: exerciseCount, number: exerciseNumber }),
+    exerciseShort: `${exerciseNumber}/${exerciseCount}`,
     timeLeft: words.timeLeft(clockText(secondsLeft)),
     progress: progressOf({ interval, timeline }),
   }

@@ -1,4 +1,4 @@
-import type { PlaceInWorkout } from '../look/screens/restScreen.ts'
+import type { PlaceInWorkout } from '../look/parts/placeInWorkout.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { Picture, Rect, SegmentSpec } from './types.ts'
 import { restScreen } from '../look/screens/restScreen.ts'

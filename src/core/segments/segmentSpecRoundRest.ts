@@ -1,31 +1,56 @@
 import type { Interval } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
+import { restScreen } from '../look/screens/restScreen.ts'
 import { roundRestScreen } from '../look/screens/roundRestScreen.ts'
 import { nextWorkOf } from './segmentSpecNext.ts'
 import { pipPictureOf } from './segmentSpecPip.ts'
+import { placeInWorkoutOf } from './segmentSpecPlace.ts'
 import { progressOf } from './segmentSpecProgress.ts'
 import { sceneSpec } from './segmentSpecScene.ts'
 
 /** The rest between two rounds, or between two blocks; unique to its place as a whole. */
 export const segmentSpecsOfRoundRest = (scene: SceneArgs): SegmentSpec[] => {
-  const { context, interval, snapshot, timeline } = scene
-  const { next } = interval
-  const frames = interval.endFrame - interval.startFrame
+  const { context } = scene
+  const headline = blockHeadline(scene) ?? (context.show.round ? roundHeadline(scene) : null)
+  return [headline ? withHeadline({ headline, scene }) : asRest(scene)]
+}
+
+const withHeadline = ({ headline, scene }: { headline: Headline; scene: SceneArgs }): SegmentSpec => {
+  const { context, interval, timeline } = scene
+  const { clock, frames, next } = framesOf(scene)
   const drawing = roundRestScreen({
-    clock: { totalFrames: frames, elapsedFrames: 0, frames },
+    clock,
     context,
-    ...headlineOf(scene),
-    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
+    ...headline,
+    next,
     progress: progressOf({ interval, timeline }),
   })
   const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.roundCard.pip, scene })
-  return [sceneSpec({ drawing, frames, picture, scene })]
+  return sceneSpec({ drawing, frames, picture, scene })
+}
+
+/** Where nobody is to be told the round, it is a rest like any other. */
+const asRest = (scene: SceneArgs): SegmentSpec => {
+  const { context, interval, timeline } = scene
+  const { clock, frames, next } = framesOf(scene)
+  const place = placeInWorkoutOf({ interval, timeline, words: context.words })
+  const drawing = restScreen({ clock, context, next, place })
+  const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.card.pip, scene })
+  return sceneSpec({ drawing, frames, picture, scene })
+}
+
+const framesOf = ({ context, interval, snapshot, timeline }: SceneArgs) => {
+  const { next } = interval
+  const frames = interval.endFrame - interval.startFrame
+  return {
+    clock: { totalFrames: frames, elapsedFrames: 0, frames },
+    frames,
+    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
+  }
 }
 
 type Headline = { headline: string; subline: string; round: number; rounds: number }
-
-const headlineOf = (scene: SceneArgs): Headline => blockHeadline(scene) ?? roundHeadline(scene)
 
 const roundHeadline = ({ context: { words }, interval: { round, rounds } }: SceneArgs): Headline => {
   const last = round === rounds && rounds > 1

@@ -6,6 +6,7 @@ import { clipSourceOf } from './segmentSpecClip.ts'
 import { exerciseOf } from './segmentSpecExercise.ts'
 import { pillsOf } from './segmentSpecPills.ts'
 import { stagePicture } from './segmentSpecPicture.ts'
+import { workPlaceOf } from './segmentSpecWorkPlace.ts'
 import { sceneSpec } from './segmentSpecScene.ts'
 
 export const segmentSpecsOfWork = (scene: SceneArgs): SegmentSpec[] => {
@@ -21,7 +22,13 @@ export const segmentSpecsOfWork = (scene: SceneArgs): SegmentSpec[] => {
     cues,
     dose: interval.dose,
     name,
-    pills: pillsOf({ fromFrame: interval.startFrame, interval, toFrame: interval.endFrame }),
+    place: workPlaceOf(scene),
+    pills: pillsOf({
+      frameRate: context.frameRate,
+      fromFrame: interval.startFrame,
+      interval,
+      toFrame: interval.endFrame,
+    }),
     side: interval.side,
   })
   return [

@@ -1,5 +1,6 @@
 import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
 import type { Impact, Level, WorkoutModel } from '../../../core/workout/types.ts'
+import type { Show } from '../../../core/look/show.ts'
 import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
 
@@ -56,7 +57,10 @@ export type WorkoutDocument = {
     sideSwitchSeconds?: number | null
   } | null
   audio?: WorkoutModel['audio']
-  look?: { theme?: ThemeName | null } | null
+  look?: {
+    theme?: ThemeName | null
+    show?: { [Name in keyof Show]?: boolean | null } | null
+  } | null
   blocks?: BlockDocument[] | null
   quality?: 'standard' | 'high' | null
   outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null

@@ -2,7 +2,7 @@ import type { Clock, LookContext } from '../lookContext.ts'
 import type { Mark, Span } from '../mark.ts'
 import { fitText } from '../fitText.ts'
 
-type CueLinesArgs = { clock: Clock; context: LookContext; cues: readonly string[] }
+type CueLinesArgs = { baseline: number; clock: Clock; context: LookContext; cues: readonly string[] }
 
 const secondsBefore = 2
 const secondsAfter = 3
@@ -10,22 +10,24 @@ const secondsAfter = 3
 const changesFromSeconds = 20
 
 /** One line of advice, from two seconds in until the last three. */
-export const cueLines = ({ clock, context, cues }: CueLinesArgs): Mark[] => {
+export const cueLines = ({ baseline, clock, context, cues }: CueLinesArgs): Mark[] => {
   const { frameRate } = context
   const from = secondsBefore * frameRate
   const to = clock.totalFrames - secondsAfter * frameRate
   const [first, second] = cues
   if (first === undefined || to - from < frameRate) return []
   if (second === undefined || clock.totalFrames < changesFromSeconds * frameRate)
-    return [cueMark({ context, span: { fromFrame: from, toFrame: to }, text: first })]
+    return [cueMark({ baseline, context, span: { fromFrame: from, toFrame: to }, text: first })]
   const half = Math.round(clock.totalFrames / 2)
   return [
-    cueMark({ context, span: { fromFrame: from, toFrame: half }, text: first }),
-    cueMark({ context, span: { fromFrame: half, toFrame: to }, text: second }),
+    cueMark({ baseline, context, span: { fromFrame: from, toFrame: half }, text: first }),
+    cueMark({ baseline, context, span: { fromFrame: half, toFrame: to }, text: second }),
   ]
 }
 
-const cueMark = ({ context, span, text }: { context: LookContext; span: Span; text: string }): Mark => {
+type CueMarkArgs = { baseline: number; context: LookContext; span: Span; text: string }
+
+const cueMark = ({ baseline, context, span, text }: CueMarkArgs): Mark => {
   const { layout, metrics, theme } = context
   const { heightPx, name, safe } = layout
   const { em, lines } = fitText({
@@ -44,7 +46,7 @@ const cueMark = ({ context, span, text }: { context: LookContext; span: Span; te
     colour: theme.quiet,
     text: lines.join(' '),
     x: safe.left,
-    baseline: layout.textBottom,
+    baseline,
     em,
     face: 'medium',
     align: 'left',

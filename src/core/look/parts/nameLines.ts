@@ -4,19 +4,21 @@ import type { TextMark } from '../mark.ts'
 import { fitText } from '../fitText.ts'
 
 type NameLinesArgs = {
-  /** Of the last line. */
-  baseline: number
+  /** 'bottom': `y` is the last line's baseline. 'top': the upper edge of the first line's capitals. */
+  anchor: 'bottom' | 'top'
   box: NameBox
   context: LookContext
   name: string
   overFootage: boolean
+  y: number
 }
 
 type NameLines = {
   marks: TextMark[]
   /** Upper edge of the first line's capitals. */
   top: number
-  em: number
+  /** Baseline of the last line. */
+  bottom: number
   /** Whether the name left its column. */
   long: boolean
 }
@@ -24,12 +26,14 @@ type NameLines = {
 const lineHeight = 1.02
 
 /** A name, as large as its box allows, standing on its baseline. */
-export const nameLines = ({ baseline, box, context, name, overFootage }: NameLinesArgs): NameLines => {
+export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
   const { layout, metrics, theme } = context
   const text = theme.upper ? name.toUpperCase() : name
   const fitted = fitText({ ...box, face: theme.face, heightPx: layout.heightPx, metrics, text })
   const { em, lines } = fitted
-  const baselineOf = (i: number): number => baseline - (lines.length - 1 - i) * em * lineHeight
+  const cap = (em * metrics.capHeight) / metrics.unitsPerEm
+  const first = anchor === 'top' ? y + cap : y - (lines.length - 1) * em * lineHeight
+  const baselineOf = (i: number): number => first + i * em * lineHeight
   return {
     marks: lines.map((line, i) => ({
       kind: 'text',
@@ -43,8 +47,8 @@ export const nameLines = ({ baseline, box, context, name, overFootage }: NameLin
       align: 'left',
       halo: overFootage ? theme.scrim : null,
     })),
-    top: baselineOf(0) - (em * metrics.capHeight) / metrics.unitsPerEm,
-    em,
+    top: first - cap,
+    bottom: baselineOf(lines.length - 1),
     long: fitted.width > box.widths[0]!,
   }
 }

@@ -1,9 +1,7 @@
 import type { Clock, LookContext } from '../lookContext.ts'
 import type { Drawing } from '../mark.ts'
-import { countdown } from './countdown.ts'
 import { lastSecondsFrame } from './lastSecondsFrame.ts'
-import { ringArc } from './ringArc.ts'
-import { ringTrack } from './ringTrack.ts'
+import { ringTimer } from './ringTimer.ts'
 import { stateRow } from './stateRow.ts'
 
 type RestTimerArgs = { clock: Clock; context: LookContext }
@@ -12,16 +10,19 @@ const alertSeconds = 3
 
 /** State and timer as all cards carry them, in the place where work has them. */
 export const restTimer = ({ clock, context }: RestTimerArgs): Drawing => {
-  const box = context.layout.cardRing
+  const timer = ringTimer({
+    alertSeconds,
+    box: context.layout.cardRing,
+    clock,
+    context,
+    overFootage: false,
+    role: 'rest',
+  })
   return {
     still: [
       ...stateRow({ context, overFootage: false, role: 'rest', word: context.words.rest }),
-      ...ringTrack({ box, context, overFootage: false }),
+      ...timer.still,
     ],
-    moving: [
-      ...ringArc({ box, clock, context, role: 'rest' }),
-      ...countdown({ alertSeconds, box, clock, context, role: 'rest' }),
-      ...lastSecondsFrame({ clock, context, role: 'rest' }),
-    ],
+    moving: [...timer.moving, ...lastSecondsFrame({ clock, context, role: 'rest' })],
   }
 }

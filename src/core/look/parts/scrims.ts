@@ -17,7 +17,7 @@ export const scrims = ({ context, longName }: ScrimsArgs): ShapeMark[] => {
 const scrimMark = ({ context, scrim }: { context: LookContext; scrim: Scrim }): ShapeMark => {
   const { layout, theme } = context
   const { heightPx, widthPx } = layout
-  const blur = scrim.edge === 'left' ? 0.06 * widthPx : Math.min(0.083 * heightPx, scrim.size * 0.3)
+  const blur = scrim.edge === 'left' ? 0.06 * widthPx : Math.min(0.083 * layout.shortSidePx, scrim.size * 0.3)
   // It begins well outside the frame, because a blur softens the outer edges too.
   const out = 3 * blur
   const box = {

@@ -1,15 +1,28 @@
+import type { StateBox } from '../layout.ts'
 import type { LookContext } from '../lookContext.ts'
 import type { Mark } from '../mark.ts'
 import type { StateRole } from '../themes.ts'
 import { icons } from '../shapes/icons.ts'
 import { textWidth } from '../textWidth.ts'
 
-type StateRowArgs = { context: LookContext; overFootage: boolean; role: StateRole; word: string }
+type StateRowArgs = {
+  /** @default the layout's own */
+  box?: StateBox
+  context: LookContext
+  overFootage: boolean
+  role: StateRole
+  word: string
+}
 
 /** Icon and word of the state, in its colour. */
-export const stateRow = ({ context, overFootage, role, word }: StateRowArgs): Mark[] => {
-  const { layout, metrics, theme } = context
-  const { state } = layout
+export const stateRow = ({
+  context,
+  box: state = context.layout.state,
+  overFootage,
+  role,
+  word,
+}: StateRowArgs): Mark[] => {
+  const { metrics, theme } = context
   const capOfEm = metrics.capHeight / metrics.unitsPerEm
   const full = textWidth({ em: state.cap / capOfEm, face: theme.face, metrics, text: word }) + gap * state.cap
   const cap = state.cap * Math.min(1, state.width / full)

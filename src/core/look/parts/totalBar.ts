@@ -16,7 +16,9 @@ type Piece = { x: number; width: number; height: number; role: StateRole; part: 
 
 /** How far the workout is: work at full height, rest at half (that is the tick); done, now, to come. */
 export const totalBar = ({ context, progress }: TotalBarArgs): ShapeMark[] =>
-  placed({ context, progress }).flatMap((piece) => pieceMarks({ context, piece }))
+  !context.show.progress
+    ? []
+    : placed({ context, progress }).flatMap((piece) => pieceMarks({ context, piece }))
 
 const placed = ({ context, progress }: TotalBarArgs): Piece[] => {
   const { bar, safe, shortSidePx } = context.layout

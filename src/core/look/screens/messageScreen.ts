@@ -21,6 +21,8 @@ export const messageScreen = ({ clock, context, text }: MessageScreenArgs): Draw
     maxLines,
     metrics,
     minEm: message.minEm,
+    // There is room for lines, and nothing else to read.
+    ratherSmaller: 1,
     text,
     widths: [message.width],
   })

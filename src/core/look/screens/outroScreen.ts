@@ -62,7 +62,7 @@ const statMarks = ({ context, stats }: Pick<OutroScreenArgs, 'context' | 'stats'
   const { baseline, em, labelEm, step, x } = layout.outro.stats
   return stats.flatMap(({ label, value }, i) => {
     const line = { x: x + i * step, align: 'left' } as const
-    const text = { context, face: 'bold', width: 0.86 * step } as const
+    const text = { context, face: 'bold', width: 0.8 * step } as const
     return [
       textLine({
         ...text,

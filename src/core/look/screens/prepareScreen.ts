@@ -1,6 +1,7 @@
 import type { Clock, LookContext } from '../lookContext.ts'
 import type { Drawing, Mark } from '../mark.ts'
 import type { NextWork } from '../parts/nextCard.ts'
+import { factsLine } from '../parts/factsLine.ts'
 import { nameLines } from '../parts/nameLines.ts'
 import { scrims } from '../parts/scrims.ts'
 import { secondSpans } from '../parts/secondSpans.ts'
@@ -13,23 +14,23 @@ type PrepareScreenArgs = { clock: Clock; context: LookContext; next: NextWork | 
 
 /** No ring, so that it cannot be taken for work: a bare digit and a row of dots that go out. */
 export const prepareScreen = ({ clock, context, next }: PrepareScreenArgs): Drawing => {
-  const { theme, words } = context
-  const announced = next ? announcement({ context, next }) : { marks: [], long: false }
+  const { layout, show, theme, words } = context
+  const announced = next && show.next ? announcement({ context, next }) : { marks: [], long: false }
   return {
     still: [
       wash({ colour: theme.scrim, context, opacity: 0.34 }),
       ...scrims({ context, longName: announced.long }),
-      ...stateRow({ context, overFootage: true, role: 'prepare', word: words.getReady }),
-      ...dots({ clock, context }).map((path): Mark => ({
-        kind: 'shape',
-        layer: 2,
-        colour: theme.text,
-        opacity: 0.3,
-        path,
-      })),
+      ...stateRow({
+        box: layout.prepare.state,
+        context,
+        overFootage: true,
+        role: 'prepare',
+        word: words.getReady,
+      }),
+      ...(show.timer ? unlitDots({ clock, context }) : []),
       ...announced.marks,
     ],
-    moving: [...bigDigits({ clock, context }), ...litDots({ clock, context })],
+    moving: show.timer ? [...bigDigits({ clock, context }), ...litDots({ clock, context })] : [],
   }
 }
 
@@ -40,22 +41,29 @@ const announcement = ({ context, next }: { context: LookContext; next: NextWork 
   const { layout, theme, words } = context
   const { cueEm, safe, textBottom } = layout
   const name = nameLines({
-    baseline: textBottom - 1.55 * cueEm,
+    anchor: 'bottom',
     box: layout.name,
     context,
     name: next.name,
     overFootage: true,
+    y: textBottom - 1.55 * cueEm,
   })
-  const line = { x: safe.left, em: cueEm, align: 'left' } as const
-  const text = { context, overFootage: true, width: layout.name.widths.at(-1)! } as const
+  const line = { x: safe.left, em: cueEm, align: 'left', width: layout.name.widths.at(-1)! } as const
   const first = { ...line, baseline: name.top - 0.6 * cueEm }
-  const facts = { ...line, baseline: textBottom }
   return {
     long: name.long,
     marks: [
-      textLine({ ...text, colour: theme.work, face: theme.face, line: first, text: words.first }),
+      textLine({
+        colour: theme.work,
+        context,
+        face: theme.face,
+        line: first,
+        overFootage: true,
+        text: words.first,
+        width: line.width,
+      }),
       ...name.marks,
-      textLine({ ...text, colour: theme.quiet, face: 'medium', line: facts, text: next.facts.join(' · ') }),
+      factsLine({ context, facts: next.facts, line: { ...line, baseline: textBottom }, overFootage: true }),
     ],
   }
 }
@@ -94,6 +102,15 @@ const dots = ({ clock, context }: TimedArgs): string[] => {
     circle({ cx: layout.safe.left + dot / 2 + i * pitch * dot, cy: dotsY, r: dot / 2 }),
   )
 }
+
+const unlitDots = ({ clock, context }: TimedArgs): Mark[] =>
+  dots({ clock, context }).map((path) => ({
+    kind: 'shape',
+    layer: 2,
+    colour: context.theme.text,
+    opacity: 0.3,
+    path,
+  }))
 
 const litDots = ({ clock, context }: TimedArgs): Mark[] =>
   dots({ clock, context }).map((path, i) => ({

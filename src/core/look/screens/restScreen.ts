@@ -1,21 +1,12 @@
 import type { Clock, LookContext } from '../lookContext.ts'
 import type { Drawing, Mark } from '../mark.ts'
 import type { NextWork } from '../parts/nextCard.ts'
-import type { Progress } from '../parts/totalBar.ts'
+import type { PlaceInWorkout } from '../parts/placeInWorkout.ts'
 import { cardBackground } from '../parts/cardBackground.ts'
+import { cardPlace } from '../parts/cardPlace.ts'
 import { nextCard } from '../parts/nextCard.ts'
 import { restTimer } from '../parts/restTimer.ts'
-import { textLine } from '../parts/textLine.ts'
-import { totalBar } from '../parts/totalBar.ts'
 import { wash } from '../parts/wash.ts'
-
-/** What only an opening may show, because it depends on the place in the workout. Lines that say nothing are null. */
-export type PlaceInWorkout = {
-  round: string | null
-  exercise: string
-  timeLeft: string
-  progress: Progress
-}
 
 type RestScreenArgs = {
   clock: Clock
@@ -33,23 +24,7 @@ export const restScreen = ({ clock, context, next, place }: RestScreenArgs): Dra
     ? [cardBackground({ context, hole: layout.card.pip }), ...nextCard({ card: layout.card, context, next })]
     : [wash({ colour: theme.background, context, opacity: 1 })]
   return {
-    still: [...card, ...timer.still, ...(place ? placeMarks({ context, place }) : [])],
+    still: [...card, ...timer.still, ...(place ? cardPlace({ context, place }) : [])],
     moving: timer.moving,
   }
-}
-
-const placeMarks = ({ context, place }: { context: LookContext; place: PlaceInWorkout }): Mark[] => {
-  const { layout, theme } = context
-  const rows = [
-    { line: layout.rows.round, text: place.round },
-    { line: layout.rows.exercise, text: place.exercise },
-    { line: layout.rows.left, text: place.timeLeft },
-  ]
-  const shown = rows.flatMap(({ line, text }) => (text === null ? [] : [{ line, text }]))
-  return [
-    ...shown.map(({ line, text }) =>
-      textLine({ colour: theme.quiet, context, face: 'bold', line, text, width: layout.name.widths[0]! }),
-    ),
-    ...totalBar({ context, progress: place.progress }),
-  ]
 }

@@ -44,7 +44,7 @@ export const roundRestScreen = (args: RoundRestScreenArgs): Drawing => {
 const headlineMarks = (args: RoundRestScreenArgs): Mark[] => {
   const { context, headline, subline } = args
   const { theme } = context
-  const { baseline, em, subEm, width, x } = context.layout.headline
+  const { baseline, em, subEm, subUnder, width, x } = context.layout.headline
   const line = { x, align: 'left' } as const
   const big = textLine({
     colour: theme.text,
@@ -55,14 +55,14 @@ const headlineMarks = (args: RoundRestScreenArgs): Mark[] => {
     width,
   })
   if (subline === '') return [big, ...roundDots(args)]
-  const under = { ...line, baseline: baseline + 0.52 * em, em: subEm }
+  const under = { ...line, baseline: baseline + subUnder, em: subEm }
   const small = textLine({ colour: theme.quiet, context, face: 'bold', line: under, text: subline, width })
   return [big, small, ...roundDots(args)]
 }
 
 /** One piece a round: done, next, to come. */
 const roundDots = ({ context, round, rounds }: RoundRestScreenArgs): Mark[] => {
-  if (rounds < 2) return []
+  if (rounds < 2 || !context.show.round) return []
   const { headline, roundDots: dots } = context.layout
   const { theme } = context
   const width = Math.min(dots.width, (headline.width - (rounds - 1) * dots.gap) / rounds)
@@ -73,7 +73,7 @@ const roundDots = ({ context, round, rounds }: RoundRestScreenArgs): Mark[] => {
     opacity: i + 1 <= round ? 1 : 0.28,
     path: roundBox({
       x: headline.x + i * (width + dots.gap),
-      y: headline.baseline + 0.78 * headline.em,
+      y: dots.y,
       width,
       height: dots.height,
       radius: (dots.height / 2) * theme.radius,

@@ -2,10 +2,8 @@ import type { Side } from '../../timeline/types.ts'
 import type { Clock, LookContext } from '../lookContext.ts'
 import type { Drawing } from '../mark.ts'
 import { chip } from '../parts/chip.ts'
-import { countdown } from '../parts/countdown.ts'
 import { nameLines } from '../parts/nameLines.ts'
-import { ringArc } from '../parts/ringArc.ts'
-import { ringTrack } from '../parts/ringTrack.ts'
+import { ringTimer } from '../parts/ringTimer.ts'
 import { scrims } from '../parts/scrims.ts'
 import { stateRow } from '../parts/stateRow.ts'
 
@@ -19,14 +17,18 @@ type SwitchScreenArgs = {
 
 /** The next side on a large chip, over the clip that already moves on that side. */
 export const switchScreen = ({ clock, context, name, side }: SwitchScreenArgs): Drawing => {
-  const { layout, theme, words } = context
-  const { ring } = layout
-  const title = nameLines({
-    baseline: layout.textBottom - 0.2 * layout.cueEm,
-    box: layout.name,
+  const { layout, show, theme, words } = context
+  const y = layout.textBottom - 0.2 * layout.cueEm
+  const title = show.name
+    ? nameLines({ anchor: 'bottom', box: layout.name, context, name, overFootage: true, y })
+    : { long: false, marks: [], top: y }
+  const timer = ringTimer({
+    alertSeconds: 0,
+    box: layout.ring,
+    clock,
     context,
-    name,
     overFootage: true,
+    role: 'switch',
   })
   const { height } = layout.switchChip
   const place =
@@ -37,8 +39,13 @@ export const switchScreen = ({ clock, context, name, side }: SwitchScreenArgs): 
   return {
     still: [
       ...scrims({ context, longName: title.long }),
-      ...stateRow({ context, overFootage: true, role: 'switch', word: words.switchSides }),
-      ...ringTrack({ box: ring, context, overFootage: true }),
+      ...stateRow({
+        context,
+        overFootage: true,
+        role: 'switch',
+        word: layout.longSwitch ? words.switchSides : words.switchShort,
+      }),
+      ...timer.still,
       ...title.marks,
       ...(side
         ? chip({
@@ -53,9 +60,6 @@ export const switchScreen = ({ clock, context, name, side }: SwitchScreenArgs): 
           }).marks
         : []),
     ],
-    moving: [
-      ...ringArc({ box: ring, clock, context, role: 'switch' }),
-      ...countdown({ alertSeconds: 0, box: ring, clock, context, role: 'switch' }),
-    ],
+    moving: timer.moving,
   }
 }

@@ -1,18 +1,17 @@
 import type { Dose, Side } from '../../timeline/types.ts'
 import type { Clock, LookContext } from '../lookContext.ts'
-import type { Drawing, Mark } from '../mark.ts'
+import type { Drawing } from '../mark.ts'
 import type { Pill } from '../parts/cuePills.ts'
+import type { PlaceInWorkout } from '../parts/placeInWorkout.ts'
 import { chip } from '../parts/chip.ts'
-import { countdown } from '../parts/countdown.ts'
 import { cueLines } from '../parts/cueLines.ts'
 import { cuePills } from '../parts/cuePills.ts'
 import { lastSecondsFrame } from '../parts/lastSecondsFrame.ts'
 import { nameLines } from '../parts/nameLines.ts'
-import { repsCount } from '../parts/repsCount.ts'
-import { ringArc } from '../parts/ringArc.ts'
-import { ringTrack } from '../parts/ringTrack.ts'
+import { ringTimer } from '../parts/ringTimer.ts'
 import { scrims } from '../parts/scrims.ts'
 import { stateRow } from '../parts/stateRow.ts'
+import { workPlace } from '../parts/workPlace.ts'
 
 export type WorkScreenArgs = {
   clock: Clock
@@ -21,48 +20,62 @@ export type WorkScreenArgs = {
   dose: Dose
   name: string
   pills: readonly Pill[]
+  /** null: the work may stand anywhere, and is encoded once. */
+  place: PlaceInWorkout | null
   side: Side | null
 }
 
 const alertSeconds = 3
 
-/** State, timer, side, name and one cue over the moving clip. Nothing here may tell where in the workout it is. */
+/** State, timer, side, name and one cue over the moving clip. Only `place` may tell where in the workout it is. */
 export const workScreen = (args: WorkScreenArgs): Drawing => {
-  const { clock, context, cues, dose, name, pills, side } = args
-  const { layout, words } = context
-  const { ring } = layout
-  const title = nameLines({
-    baseline:
-      cues.length > 0 ? layout.textBottom - 1.55 * layout.cueEm : layout.textBottom - 0.2 * layout.cueEm,
-    box: layout.name,
+  const { clock, context, cues, dose, name, pills, place, side } = args
+  const { layout, show, words } = context
+  const advice = show.cues ? cues : []
+  const { lift, marks: whereMarks } = workPlace({ context, place })
+  const bottom = layout.textBottom - lift
+  const title = workName({ bottom, context, hasCue: advice.length > 0, name })
+  const places = chipPlaces({ context, titleTop: title.top })
+  const sideChip = side ? workSideChip({ context, side, ...places.side }) : { marks: [], width: 0 }
+  const timer = ringTimer({
+    alertSeconds,
+    box: layout.ring,
+    clock,
     context,
-    name,
     overFootage: true,
+    reps: dose.kind === 'reps' ? dose.reps : undefined,
+    role: 'work',
   })
-  const place = chipPlaces({ context, titleTop: title.top })
-  const sideChip = side ? workSideChip({ context, side, ...place.side }) : { marks: [], width: 0 }
-  const arc = ringArc({ box: ring, clock, context, role: 'work' })
-  const timer: Mark[] =
-    dose.kind === 'time'
-      ? [...arc, ...countdown({ alertSeconds, box: ring, clock, context, role: 'work' })]
-      : arc
-
   return {
     still: [
       ...scrims({ context, longName: title.long }),
       ...stateRow({ context, overFootage: true, role: 'work', word: words.work }),
-      ...ringTrack({ box: ring, context, overFootage: true }),
+      ...timer.still,
       ...title.marks,
       ...sideChip.marks,
-      ...(dose.kind === 'reps' ? repsCount({ box: ring, context, reps: dose.reps }) : []),
+      ...whereMarks,
     ],
     moving: [
-      ...timer,
-      ...cueLines({ clock, context, cues }),
-      ...cuePills({ context, pills, ...place.pill({ chipWidth: sideChip.width }) }),
+      ...timer.moving,
+      ...cueLines({ baseline: bottom, clock, context, cues: advice }),
+      ...(show.cues
+        ? cuePills({ clock, context, pills, ...places.pill({ chipWidth: sideChip.width }) })
+        : []),
       ...lastSecondsFrame({ clock, context, role: 'work' }),
     ],
   }
+}
+
+type WorkNameArgs = { bottom: number; context: LookContext; hasCue: boolean; name: string }
+type WorkName = Pick<ReturnType<typeof nameLines>, 'long' | 'marks' | 'top'>
+
+/** Over the cue, or in its place. */
+const workName = ({ bottom, context, hasCue, name }: WorkNameArgs): WorkName => {
+  const { layout, show } = context
+  const y = bottom - (hasCue ? 1.55 : 0.2) * layout.cueEm
+  return show.name
+    ? nameLines({ anchor: 'bottom', box: layout.name, context, name, overFootage: true, y })
+    : { long: false, marks: [], top: y }
 }
 
 type Place = { x: number; y: number }

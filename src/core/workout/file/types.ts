@@ -1,4 +1,5 @@
-import type { ThemeName } from '../../look/themes.ts'
+import type { Show } from '../../look/show.ts'
+import type { BuiltInThemeName } from '../../look/themes.ts'
 import type { Impact, Intensity, ItemModel, Level, BlockModel, WorkoutModel } from '../types.ts'
 import type { ExerciseSnapshot, ClipSnapshot, Side } from '../../timeline/types.ts'
 
@@ -13,7 +14,7 @@ export type WorkoutFile = {
   intensity?: Intensity
   defaults?: NonNullable<WorkoutModel['defaults']>
   audio?: Pick<NonNullable<WorkoutModel['audio']>, 'beeps' | 'voiceLevel' | 'voice'>
-  look?: { theme?: ThemeName }
+  look?: { theme?: BuiltInThemeName; show?: Partial<Show> }
   exercises: Readonly<Record<string, FileExercise>>
   blocks: readonly FileBlock[]
 }
