@@ -295,6 +295,7 @@ export interface Workout {
      * The colours of timer, names and cards.
      */
     theme?: ('dark' | 'light' | 'energy') | null;
+    show?: LookShow;
   };
   audio?: {
     /**
@@ -802,6 +803,24 @@ export interface WorkoutFacts {
     | null;
 }
 /**
+ * Untick what the video should not draw, because an app draws it or nobody needs it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LookShow".
+ */
+export interface LookShow {
+  timer?: boolean | null;
+  name?: boolean | null;
+  cues?: boolean | null;
+  next?: boolean | null;
+  round?: boolean | null;
+  progress?: boolean | null;
+  /**
+   * Otherwise only rests show them. Every place in the workout is then encoded by itself: a first render takes about as many times longer as there are rounds, and a change of order encodes all of it again.
+   */
+  inWork?: boolean | null;
+}
+/**
  * Every run that makes a video, newest first. They start by themselves when a workout is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1045,6 +1064,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
     | T
     | {
         theme?: T;
+        show?: T | LookShowSelect<T>;
       };
   audio?:
     | T
@@ -1135,6 +1155,19 @@ export interface WorkoutOutputSelect<T extends boolean = true> {
   look?: T;
   height?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LookShow_select".
+ */
+export interface LookShowSelect<T extends boolean = true> {
+  timer?: T;
+  name?: T;
+  cues?: T;
+  next?: T;
+  round?: T;
+  progress?: T;
+  inWork?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
