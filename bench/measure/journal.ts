@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+type JournalArgs = { again: boolean; folder: string; log: (line: string) => void }
+type OnceArgs<T> = { name: string; of: unknown; measure: () => Promise<T> }
+
+/** What was measured before is not measured again, so that a long benchmark goes on where it was stopped. */
+export type Journal = <T>(args: OnceArgs<T>) => Promise<T>
+
+/** `of` is everything the figure depends on: commands, clips, round. */
+export const createJournal =
+  ({ again, folder, log }: JournalArgs): Journal =>
+  async <T>({ measure, name, of }: OnceArgs<T>): Promise<T> => {
+    const key = createHash('sha256')
+      .update(JSON.stringify([name, of]))
+      .digest('hex')
+      .slice(0, 24)
+    const path = join(folder, `${key}.json`)
+    const earlier = again ? null : await readFile(path, 'utf8').catch(() => null)
+    if (earlier !== null) {
+      log(`${name}: measured before`)
+      return JSON.parse(earlier) as T // this function wrote it
+    }
+    const result = await measure()
+    await mkdir(folder, { recursive: true })
+    await writeFile(`${path}.new`, JSON.stringify(result))
+    await rename(`${path}.new`, path)
+    return result
+  }
