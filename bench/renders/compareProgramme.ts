@@ -44,7 +44,7 @@ export const compareProgramme = async (args: CompareProgrammeArgs): Promise<Comp
 
   const planned = (snapshot: WorkoutSnapshot) =>
     engine.plan({
-      outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720 }],
+      outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
       snapshots: { en: snapshot },
     })
   const base = programmeOf({ exercises, rounds: size.rounds })
