@@ -20,7 +20,7 @@ type MeasureNaiveArgs = {
   outputFolder: string
   plan: RenderPlan
   round: number
-  settings: Pick<EngineSettings, 'encoderBuild' | 'fonts'>
+  settings: Pick<EngineSettings, 'encoderBuild' | 'fonts' | 'store'>
 }
 
 export type NaiveMeasured = NaiveRun & {
@@ -79,7 +79,7 @@ type PrepareArgs = Pick<MeasureNaiveArgs, 'plan' | 'settings'> & {
 const prepare = async ({ cwd, document, output, plan, settings }: PrepareArgs): Promise<void> => {
   await symlink(settings.fonts.dir, join(cwd, 'fonts'))
   await writeFile(join(cwd, 'programme.ass'), document)
-  await programmeWav({ output, path: join(cwd, 'programme.wav'), plan })
+  await programmeWav({ output, path: join(cwd, 'programme.wav'), plan, store: settings.store })
 }
 
 const printed = (args: readonly string[]): string =>

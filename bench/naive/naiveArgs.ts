@@ -60,7 +60,7 @@ const encoder = ({ bFrames, crf, gopFrames, preset }: VideoSettings): string[] =
 
 const graphOf = (args: NaiveArgsArgs): { graph: string; inputs: string[] } => {
   const { output, plan } = args
-  const pieces = output.pieces.map(({ key }) => plan.segments.get(key)!)
+  const pieces = output.pieces.map(({ frames, key }) => ({ ...plan.segments.get(key)!, frames }))
   const uses = new Map<string, Use>()
   const chains: string[] = []
   const labels = pieces.map(({ frames, picture, video }, i) => {

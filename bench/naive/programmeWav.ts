@@ -1,15 +1,18 @@
+import type { ContentStore } from '../../src/adapters/store/types.ts'
 import type { OutputPlan, RenderPlan } from '../../src/core/segments/types.ts'
 import { open } from 'node:fs/promises'
 import { AAC_FRAME_SAMPLES, SAMPLE_RATE_HZ } from '../../src/core/audio/grid.ts'
 import { mixChunk } from '../../src/core/audio/mixChunk.ts'
+import { slicesOf } from '../../src/core/audio/slicesOf.ts'
+import { readSlices } from '../../src/engine/readSlices.ts'
 import { POSTROLL_FRAMES, PREROLL_FRAMES } from '../../src/core/audio/rolls.ts'
 
-type ProgrammeWavArgs = { output: OutputPlan; path: string; plan: RenderPlan }
+type ProgrammeWavArgs = { output: OutputPlan; path: string; plan: RenderPlan; store: ContentStore }
 
 const FRAME_BYTES = AAC_FRAME_SAMPLES * 4
 
 /** The programme's sound mixed into one file, before naive begins: what it costs is not counted against naive. */
-export const programmeWav = async ({ output, path, plan }: ProgrammeWavArgs): Promise<void> => {
+export const programmeWav = async ({ output, path, plan, store }: ProgrammeWavArgs): Promise<void> => {
   const packets = output.sounds.reduce((sum, { aacFrames }) => sum + aacFrames, 0)
   // The first slot is the encoder's priming, before the programme's first sample.
   const dataBytes = (packets - 1) * FRAME_BYTES
@@ -17,7 +20,8 @@ export const programmeWav = async ({ output, path, plan }: ProgrammeWavArgs): Pr
   try {
     await file.write(header(dataBytes))
     for (const [i, { key }] of output.sounds.entries()) {
-      const pcm = mixChunk(plan.sounds.get(key)!)
+      const spec = plan.sounds.get(key)!
+      const pcm = mixChunk({ pcm: await readSlices({ slices: slicesOf(spec), store }), spec })
       const from = (PREROLL_FRAMES + (i === 0 ? 1 : 0)) * FRAME_BYTES
       await file.write(pcm.subarray(from, pcm.length - POSTROLL_FRAMES * FRAME_BYTES))
     }

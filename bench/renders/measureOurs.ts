@@ -41,7 +41,7 @@ export const measureOurs = async (
   const after = await bytesOf(settings)
   const path = join(folder, 'ours.mp4')
   await writeMp4({ manifest: version.outputs[0]!.manifest, outputPath: path, store: settings.store })
-  const verified = await verifyOutput({ naivePath, path, timeline: made.outputs[0]!.timeline })
+  const verified = await verifyOutput({ naivePath, path, plan: made })
   await rm(path)
   return {
     ...missing,

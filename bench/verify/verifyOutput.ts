@@ -1,8 +1,9 @@
+import type { RenderPlan } from '../../src/core/segments/types.ts'
 import type { Timeline } from '../../src/core/timeline/types.ts'
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { AAC_FRAME_SAMPLES } from '../../src/core/audio/grid.ts'
-import { tonesOfTimeline } from '../../src/core/audio/tonesOfTimeline.ts'
+import { tonesOfPlan } from './tonesOfPlan.ts'
 import { worstOnset } from './worstOnset.ts'
 import { ssimOf } from './ssimOf.ts'
 
@@ -13,19 +14,20 @@ export type Verified = {
   worstBeepMs: number
 }
 
-type VerifyArgs = { naivePath: string | null; path: string; timeline: Timeline }
+type VerifyArgs = { naivePath: string | null; path: string; plan: RenderPlan }
 
 const TICKS_PER_FRAME = 512
 const LEAST_SSIM = 0.9
 
 /** Throws unless every frame is there at its time, everything decodes with errors fatal, and every beep is on its cue. */
-export const verifyOutput = async ({ naivePath, path, timeline }: VerifyArgs): Promise<Verified> => {
+export const verifyOutput = async ({ naivePath, path, plan }: VerifyArgs): Promise<Verified> => {
+  const { timeline } = plan.outputs[0]!
   await requireTimes({ path, timeline })
   const pcm = await decodeAll(path)
   const seconds = pcm.length / 48_000
   const wanted = timeline.totalFrames / timeline.frameRate
   require(Math.abs(seconds - wanted) < 0.05, `${path}: the sound lasts ${seconds} s, the plan ${wanted} s`)
-  const onset = worstOnset({ pcm, tones: tonesOfTimeline(timeline) })
+  const onset = worstOnset({ pcm, tones: tonesOfPlan(plan) })
   require(onset <= AAC_FRAME_SAMPLES, `${path}: a beep is ${onset} samples off its cue`)
   const ssim = naivePath === null ? null : await ssimOf({ naivePath, path, timeline })
   if (ssim) require(ssim.mean >= LEAST_SSIM, `${path}: SSIM against naive is ${ssim.mean} on average`)
@@ -36,7 +38,7 @@ const require = (holds: boolean, message: string): void => {
   if (!holds) throw new Error(`not verified: ${message}`)
 }
 
-const requireTimes = async ({ path, timeline }: Pick<VerifyArgs, 'path' | 'timeline'>): Promise<void> => {
+const requireTimes = async ({ path, timeline }: { path: string; timeline: Timeline }): Promise<void> => {
   const { stdout } = await promisify(execFile)(
     'ffprobe',
     ['-v', 'error', '-select_streams', 'v', '-show_entries', 'packet=pts', '-of', 'csv=p=0', path],
