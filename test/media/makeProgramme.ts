@@ -17,21 +17,25 @@ export const SEGMENT_ARGS = [
 ].flat()
 
 export type PictureSource = {
+  /** In the programme. */
   frames: number
+  /** A loop: encoded this long and without B frames, cut after `frames`. Do not mix with others. */
+  loopFrames?: number
   source: 'testsrc2' | 'mandelbrot' | 'smptehdbars'
   /** Makes it large, and another segment for each seed. */
   noise?: { strength: number; seed: number }
 }
 
 export const encodePicture = (
-  { frames, source, noise }: PictureSource,
+  { frames, loopFrames, source, noise }: PictureSource,
   path: string,
   extra: readonly string[] = [],
 ) =>
   ffmpeg([
-    ...['-f', 'lavfi', '-i', `${source}=size=320x180:rate=30`, '-frames:v', String(frames)],
+    ...['-f', 'lavfi', '-i', `${source}=size=320x180:rate=30`, '-frames:v', String(loopFrames ?? frames)],
     ...['-vf', [...noiseFilter(noise), 'format=yuv420p', 'setsar=1'].join(',')],
     ...SEGMENT_ARGS,
+    ...(loopFrames === undefined ? [] : ['-bf', '0']),
     ...extra,
     ...['-y', path],
   ])
@@ -42,7 +46,9 @@ const noiseFilter = (noise: PictureSource['noise']): string[] =>
 const keyOf = (made: unknown): string => createHash('sha256').update(JSON.stringify(made)).digest('hex')
 
 const storePicture = async (store: ContentStore, picture: PictureSource): Promise<SegmentKey> => {
-  const name: StoreName = { kind: 'segments', key: keyOf(picture), extension: 'mp4' }
+  // However much of a loop is seen, it is one segment.
+  const made = picture.loopFrames === undefined ? picture : { ...picture, frames: picture.loopFrames }
+  const name: StoreName = { kind: 'segments', key: keyOf(made), extension: 'mp4' }
   await store.put(name, async (path) => void (await encodePicture(picture, path)))
   return name.key as SegmentKey // made by the same rule: a hash of what makes it
 }
@@ -74,15 +80,6 @@ export const makeProgramme = async (pictures: readonly PictureSource[]): Promise
   for (const picture of pictures)
     pieces.push({ key: await storePicture(store, picture), fromFrame: 0, toFrame: picture.frames })
   const frames = pictures.reduce((sum, picture) => sum + picture.frames, 0)
-  const aacFrames = slotOf(frames)
-  const soundPieces: Manifest['sound']['pieces'][number][] = []
-  let slot = -1
-  for (const [i, chunk] of soundSpecs(pictures).entries()) {
-    const key = await storeSound(store, { aacFrames: chunk.aacFrames, hertz: 300 + 100 * i })
-    soundPieces.push({ key, fromPacket: 2, toPacket: 2 + chunk.aacFrames })
-    slot += chunk.aacFrames
-  }
-  if (slot !== aacFrames) throw new Error(`makeProgramme made ${slot} packets of ${aacFrames}`)
   return {
     root,
     store,
@@ -90,10 +87,26 @@ export const makeProgramme = async (pictures: readonly PictureSource[]): Promise
     manifest: {
       video: { widthPx: 320, heightPx: 180, frameRate: 30, frames },
       pieces,
-      sound: { sampleRateHz: 48_000, aacFrames, pieces: soundPieces },
+      sound: await makeSound({ hertz: 300, pictures, store }),
     },
     dispose: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+type MakeSoundArgs = { hertz: number; pictures: readonly PictureSource[]; store: ContentStore }
+
+/** A tone for each picture, each 100 Hz higher than the one before. */
+export const makeSound = async ({ hertz, pictures, store }: MakeSoundArgs): Promise<Manifest['sound']> => {
+  const aacFrames = slotOf(pictures.reduce((sum, picture) => sum + picture.frames, 0))
+  const pieces: Manifest['sound']['pieces'][number][] = []
+  let slot = -1
+  for (const [i, chunk] of soundSpecs(pictures).entries()) {
+    const key = await storeSound(store, { aacFrames: chunk.aacFrames, hertz: hertz + 100 * i })
+    pieces.push({ key, fromPacket: 2, toPacket: 2 + chunk.aacFrames })
+    slot += chunk.aacFrames
+  }
+  if (slot !== aacFrames) throw new Error(`makeSound made ${slot} packets of ${aacFrames}`)
+  return { sampleRateHz: 48_000, aacFrames, pieces }
 }
 
 const slotOf = (frame: number): number => Math.round((frame * 48_000) / (30 * 1024))

@@ -1,4 +1,5 @@
 import type { MadeProgramme } from './makeProgramme.ts'
+import type { Manifest } from '../../src/core/segments/types.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
@@ -19,6 +20,8 @@ export type ServedProgramme = {
 
 type ServeProgrammeArgs = {
   made: Pick<MadeProgramme, 'store' | 'manifest'>
+  /** The same pictures with the sound of other languages. @default [] */
+  dubbed?: ReadonlyArray<{ locale: string; sound: Manifest['sound'] }>
   /** Answers what is not media. @default 404 */
   other?: (req: IncomingMessage, res: ServerResponse) => void
 }
@@ -26,11 +29,16 @@ type ServeProgrammeArgs = {
 /** The version over HTTP as the raw mount serves it, on a free port of this machine. */
 export const serveProgramme = async ({
   made: { store, manifest },
+  dubbed = [],
   other = (_, res) => void res.writeHead(404).end(),
 }: ServeProgrammeArgs): Promise<ServedProgramme> => {
   const errors: unknown[] = []
   const onError = (error: unknown): void => void errors.push(error)
-  const version = { token, isPublic: true, outputs: [{ output, manifest }], posterKey: null }
+  const outputs = [
+    { output, manifest },
+    ...dubbed.map(({ locale, sound }) => ({ output: { ...output, locale }, manifest: { ...manifest, sound } })),
+  ]
+  const version = { token, isPublic: true, outputs, posterKey: null }
   const none = () => Promise.resolve(null)
   const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none }
   const resolve = createResolveMedia({ lookup, store, onError })

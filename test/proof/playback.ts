@@ -1,178 +1,120 @@
-import type { MadeProgramme, PictureSource } from '../media/makeProgramme.ts'
+import type { PictureSource } from '../media/makeProgramme.ts'
 import type { ServedProgramme } from '../media/serveProgramme.ts'
+import type { PlayedInPage, PlayerName } from './playback/playInPage.ts'
 import type { Proof, ProofArgs } from './runner/types.ts'
 import type { Browser } from 'playwright-core'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { makeProgramme } from '../media/makeProgramme.ts'
+import { launchBrowser } from '../helpers/launchBrowser.ts'
+import { makeProgramme, makeSound } from '../media/makeProgramme.ts'
 import { seededRandom } from '../media/seededRandom.ts'
 import { serveProgramme } from '../media/serveProgramme.ts'
+import { page } from './playback/page.ts'
+import { playInPage } from './playback/playInPage.ts'
+import { cutLoops, wholePieces } from './playback/programmes.ts'
 
-type Played = {
-  player: string
-  frames: number
-  dropped: number
-  stalls: number
-  errors: readonly string[]
-  bufferedRanges: number
-  /** Where the picture of each seek landed, minus where it was wanted, in frames; the largest. */
-  worstSeekFrames: number
-  seconds: number
-}
+type Played = PlayedInPage & { player: PlayerName; programme: string; wantedFrames: number }
 
-/** A version plays at normal speed in Chromium, by hls.js and natively: every frame, no stall, one buffered range. */
-const proof: Proof = async ({ seed, short, log }) => {
-  const made = await makeProgramme(picturesOf({ seed, short }))
-  const served = await serveProgramme({
-    made,
-    other: (req, res) => void page(req.url ?? '').then((text) => res.end(text)),
-  })
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--autoplay-policy=no-user-gesture-required', '--no-sandbox'],
-  })
+const players = ['hls.js', 'shaka-player', 'native MP4'] as const
+
+/**
+ * A version in two languages plays at normal speed in Chromium: every frame, no stall, one buffered range; seeks land on
+ * their frame, and the voice changes its language.
+ */
+const proof: Proof = async (args) => {
+  const browser = await launchBrowser()
   try {
-    const played: Played[] = []
-    for (const player of ['hls.js', 'native MP4'] as const) {
-      log(`playing with ${player}`)
-      played.push(await play({ browser, made, served, seed, player }))
+    const programmes = {
+      'whole segments': wholePieces(args),
+      'loops cut at odd frames': cutLoops(args),
     }
-    const wanted = made.manifest.video.frames
-    const failed = played.filter((each) => !isGood(each, wanted)).length
-    return { passed: played.length - failed, failed, markdown: table(played, wanted) }
+    const played: Played[] = []
+    for (const [programme, pictures] of Object.entries(programmes))
+      played.push(...(await playProgramme({ ...args, browser, pictures, programme })))
+    const failed = played.filter((each) => !isGood(each)).length
+    return { passed: played.length - failed, failed, markdown: table(played) }
   } finally {
     await browser.close()
-    await served.close()
-    await made.dispose()
   }
 }
 export default proof
 
-/** About 20 s (5 s when short) of pieces of lengths that fall on no grid. */
-const picturesOf = ({ seed, short }: Omit<ProofArgs, 'log'>): PictureSource[] => {
-  const random = seededRandom(seed)
-  const sources = ['testsrc2', 'mandelbrot', 'smptehdbars'] as const
-  const pictures: PictureSource[] = []
-  for (let left = short ? 150 : 600; left > 0; left -= pictures.at(-1)!.frames)
-    pictures.push({
-      source: sources[pictures.length % sources.length]!,
-      frames: Math.min(left, 20 + Math.floor(random() * 150)),
-    })
-  return pictures
+type PlayProgrammeArgs = ProofArgs & {
+  browser: Browser
+  pictures: readonly PictureSource[]
+  programme: string
 }
 
-const chromiumPath = (): string => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome']
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync)
-  if (!found) throw new Error('This proof needs Chromium on the PATH: apt-get install chromium')
-  return found
+const playProgramme = async ({
+  browser,
+  log,
+  pictures,
+  programme,
+  seed,
+}: PlayProgrammeArgs): Promise<Played[]> => {
+  const made = await makeProgramme(pictures)
+  const sound = await makeSound({ hertz: 800, pictures, store: made.store })
+  const served = await serveProgramme({
+    made,
+    dubbed: [{ locale: 'fr', sound }],
+    other: (req, res) => void page(req.url ?? '').then((text) => res.end(text)),
+  })
+  try {
+    const played: Played[] = []
+    const wantedFrames = made.manifest.video.frames
+    for (const player of players) {
+      log(`playing ${programme} with ${player}`)
+      const found = await play({ browser, player, seed, served, wantedFrames })
+      played.push({ ...found, player, programme, wantedFrames })
+    }
+    return played
+  } finally {
+    await served.close()
+    await made.dispose()
+  }
 }
-
-const page = async (url: string): Promise<string | Buffer> =>
-  url === '/hls.js'
-    ? readFile(new URL('../../node_modules/hls.js/dist/hls.min.js', import.meta.url))
-    : '<!doctype html><script src="/hls.js"></script><video style="width:100%"></video>'
 
 type PlayArgs = {
   browser: Browser
-  made: MadeProgramme
-  served: ServedProgramme
+  player: PlayerName
   seed: number
-  player: 'hls.js' | 'native MP4'
+  served: ServedProgramme
+  wantedFrames: number
 }
 
-const play = async ({ browser, made, served, seed, player }: PlayArgs): Promise<Played> => {
+const play = async ({ browser, player, seed, served, wantedFrames }: PlayArgs): Promise<PlayedInPage> => {
   const tab = await browser.newPage()
   try {
     await tab.goto(served.origin)
     const random = seededRandom(seed)
-    const seekSeconds = Array.from(
-      { length: 20 },
-      () => Math.floor(random() * made.manifest.video.frames) / 30,
-    )
-    const played = await tab.evaluate(playInPage, {
-      url: player === 'hls.js' ? served.hlsUrl : served.mp4Url,
-      isHls: player === 'hls.js',
-      seekSeconds,
-    })
-    return { player, ...played, errors: [...played.errors, ...served.errors.map(String)] }
+    const seekSeconds = Array.from({ length: 20 }, () => Math.floor(random() * wantedFrames) / 30)
+    const url = player === 'native MP4' ? served.mp4Url : served.hlsUrl
+    const played = await tab.evaluate(playInPage, { player, seekSeconds, url })
+    return { ...played, errors: [...played.errors, ...served.errors.map(String)] }
   } finally {
     await tab.close()
   }
 }
 
-/** What hls.js's script puts on the page, as far as it is used here. */
-type HlsPlayer = {
-  loadSource: (url: string) => void
-  attachMedia: (video: HTMLVideoElement) => void
-  on: (event: string, listener: (event: string, data: { details: string; fatal: boolean }) => void) => void
-}
-type PageWithHls = { Hls: (new () => HlsPlayer) & { Events: { ERROR: string } } }
-
-type PlayInPageArgs = { url: string; isHls: boolean; seekSeconds: number[] }
-
-/** Runs in the browser: no names from outside. Plays to the end, then seeks. */
-const playInPage = async ({ url, isHls, seekSeconds }: PlayInPageArgs): Promise<Omit<Played, 'player'>> => {
-  const video = document.querySelector('video')!
-  const errors: string[] = []
-  let stalls = 0
-  const once = (name: string): Promise<void> =>
-    new Promise((done) => video.addEventListener(name, () => done(), { once: true }))
-  video.addEventListener('error', () => errors.push(video.error?.message ?? 'error'))
-  const canPlay = once('canplaythrough')
-  if (isHls) {
-    const { Hls } = globalThis as unknown as PageWithHls // its script is on the page
-    const hls = new Hls()
-    hls.on(Hls.Events.ERROR, (_, { details }) => errors.push(details))
-    hls.loadSource(url)
-    hls.attachMedia(video)
-  } else video.src = url
-  await canPlay
-  video.addEventListener('waiting', () => stalls++)
-  const ended = once('ended')
-  await video.play()
-  await ended
-  const { totalVideoFrames, droppedVideoFrames } = video.getVideoPlaybackQuality()
-  const bufferedRanges = video.buffered.length
-  const playedStalls = stalls
-  const seconds = video.duration
-  let worstSeekFrames = 0
-  for (const wanted of seekSeconds) {
-    const shown = new Promise<number>((done) =>
-      video.requestVideoFrameCallback((_, { mediaTime }) => done(mediaTime)),
-    )
-    // The middle of the frame: its beginning is not exact in floating point.
-    video.currentTime = wanted + 1 / 60
-    worstSeekFrames = Math.max(worstSeekFrames, Math.abs(Math.round(((await shown) - wanted) * 30)))
-  }
-  return {
-    frames: totalVideoFrames,
-    dropped: droppedVideoFrames,
-    stalls: playedStalls,
-    errors,
-    bufferedRanges,
-    worstSeekFrames,
-    seconds,
-  }
+const isGood = (played: Played): boolean => {
+  const { bufferedRanges, errors, frames, languages, player, stalls, switched, wantedFrames } = played
+  const speaks = player === 'native MP4' || (languages.join(' ') === 'en fr' && switched === true)
+  const isWhole = frames === wantedFrames && bufferedRanges === 1 && played.worstSeekFrames === 0
+  return isWhole && stalls === 0 && errors.length === 0 && speaks
 }
 
-const isGood = (
-  { frames, stalls, errors, bufferedRanges, worstSeekFrames }: Played,
-  wanted: number,
-): boolean =>
-  frames === wanted && stalls === 0 && errors.length === 0 && bufferedRanges === 1 && worstSeekFrames === 0
-
-const table = (played: readonly Played[], wanted: number): string =>
+const table = (played: readonly Played[]): string =>
   [
-    '| player | frames | dropped late | stalls | buffered ranges | errors | worst of 20 seeks | seconds |',
-    '|---|---|---|---|---|---|---|---|',
+    'Sound is a rendition of its own; the version speaks English and French. In the MP4 it is English.',
+    '',
+    '| programme | player | frames | dropped late | stalls | buffered ranges | errors | worst of 20 seeks | seconds | switch to French |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...played.map(
       (each) =>
-        `| ${each.player} | ${each.frames} of ${wanted} | ${each.dropped} | ${each.stalls} | ${each.bufferedRanges} ` +
-        `| ${each.errors.join('; ') || 0} | ${each.worstSeekFrames} frames | ${each.seconds.toFixed(3)} |`,
+        `| ${each.programme} | ${each.player} | ${each.frames} of ${each.wantedFrames} | ${each.dropped} | ${each.stalls} ` +
+        `| ${each.bufferedRanges} | ${each.errors.join('; ') || 0} | ${each.worstSeekFrames} frames ` +
+        `| ${each.seconds.toFixed(3)} | ${switchText(each)} |`,
     ),
     '',
   ].join('\n')
+
+const switchText = ({ languages, switched }: Played): string =>
+  switched === null ? '–' : `${switched ? 'loaded, played on' : 'failed'} (of ${languages.join(', ')})`
