@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { findClipByHash } from '../adapters/payload/clips/findClipByHash.ts'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { documentId } from '../adapters/payload/documentId.ts'
+import { readDetails } from '../adapters/payload/renders/readDetails.ts'
 import { readMedia } from '../adapters/payload/renders/readMedia.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { slugs } from '../collections/slugs.ts'
@@ -47,6 +48,11 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
     currentOfWorkout: async (id, request) => {
       const workoutId = documentId(payloadOf(request), id)
       return workoutId === null ? null : version({ workoutId }, request)
+    },
+    detailsOfVersion: async ({ locale, token }, request) => {
+      const payload = payloadOf(request)
+      const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
+      return readDetails({ locale, rows, token })
     },
     versionByToken: (token, request) => version({ token }, request),
   }

@@ -9,7 +9,6 @@ import pMap from 'p-map'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
 import { planRender } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
-import { type Chapter, chaptersOf } from '../core/timeline/chaptersOf.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
 import { encodeSound } from './encodeSound.ts'
@@ -19,9 +18,9 @@ import { makePoster } from './makePoster.ts'
 /** A version's content; everything that is served is computed from it. */
 export type AssembledVersion = {
   outputs: AssembledOutput[]
+  /** By locale: one for each that an output has. */
+  timelines: Readonly<Record<string, Timeline>>
   /** Of the default output, like all that follows. */
-  timeline: Timeline
-  chapters: Chapter[]
   durationSeconds: number
   posterKey: string
 }
@@ -70,8 +69,7 @@ export const createEngine = (settings: IngestSettings): Engine => {
         outputs: await pMap(plan.outputs, (output) => assemble({ loadIndexes, plan: output }), {
           concurrency: 1,
         }),
-        timeline,
-        chapters: chaptersOf(timeline),
+        timelines: Object.fromEntries(plan.outputs.map((each) => [each.output.locale, each.timeline])),
         durationSeconds: timeline.totalFrames / timeline.frameRate,
         posterKey: await makePoster({ plan: first, settings, ...(signal && { signal }) }),
       }

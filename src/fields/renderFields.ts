@@ -122,7 +122,7 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     admin: { readOnly: true },
   },
   { name: 'outputs', type: 'json', admin: { hidden: true } },
-  { name: 'timeline', type: 'json', admin: { hidden: true } },
-  { name: 'chapters', type: 'json', admin: { hidden: true } },
+  // One for each locale of an output.
+  { name: 'timelines', type: 'json', admin: { hidden: true } },
   { name: 'posterKey', type: 'text', admin: { hidden: true } },
 ]

@@ -6,6 +6,9 @@ import { videoOf } from './videoOf.ts'
 const number = (name: string): Field => ({ name, type: 'number', virtual: true })
 const text = (name: string): Field => ({ name, type: 'text', virtual: true })
 const checkbox = (name: string): Field => ({ name, type: 'checkbox', virtual: true })
+/** Texts of one output; docs/texts-and-downloads.md describes them. */
+const textFields = (): Field[] =>
+  ['captionsUrl', 'subtitlesUrl', 'chaptersUrl', 'metadataUrl', 'transcriptUrl', 'timelineUrl'].map(text)
 const json = (name: string): Field => ({ name, type: 'json', virtual: true })
 const group = (name: string, interfaceName: string, fields: Field[]): GroupField => ({
   fields,
@@ -30,7 +33,10 @@ export const videoField = (): GroupField => {
     const rows = id === undefined ? null : await loadVideo(req, id)
     if (!rows) return {}
     const { routes, serverURL } = req.payload.config
-    return videoOf({ apiUrl: `${serverURL}${routes.api}`, locale: req.locale ?? null, rows })
+    const { summary } = data as { summary?: unknown }
+    const known = typeof summary === 'string' &&
+      req.locale && { summary: { locale: req.locale, text: summary } }
+    return videoOf({ apiUrl: `${serverURL}${routes.api}`, locale: req.locale ?? null, rows, ...known })
   }
   return {
     ...group('video', 'WorkoutVideo', [
@@ -50,6 +56,7 @@ export const videoField = (): GroupField => {
           text('locale'),
           text('aspect'),
           text('look'),
+          ...textFields(),
           group('hls', 'VideoOutputHls', [text('url')]),
           {
             fields: mp4Fields(),
@@ -69,6 +76,8 @@ export const videoField = (): GroupField => {
       group('poster', 'VideoPoster', [text('url'), number('width'), number('height')]),
       json('chapters'),
       json('timeline'),
+      json('jsonLd'),
+      ...textFields(),
     ]),
     admin: { disabled: true },
     hooks: { afterRead: [read] },

@@ -36,8 +36,8 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     })),
     durationSeconds: 1,
     posterKey: null,
-    chapters: [],
-    timeline: { frameRate: 30, intervals: [], locale: 'en', title: '', totalFrames: 1 },
+    publishedAt: '2026-11-21T12:00:00Z',
+    timelines: { en: { frameRate: 30, intervals: [], locale: 'en', title: '', totalFrames: 1 } },
   },
 })
 

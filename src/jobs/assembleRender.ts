@@ -10,7 +10,7 @@ import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { releasePieces } from './releasePieces.ts'
 
-/** Manifest, chapters and poster, checked against the plan; then the version is there for everybody at once. */
+/** Manifest and poster, checked against the plan; then the version is there for everybody at once. */
 export const assembleRender: Handler<'assembleRender'> = async ({ context, job }) => {
   const { outputs, renderId } = job.data
   const { planned, render } = await inRenders(context, async ({ rows }) => ({

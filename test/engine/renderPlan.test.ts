@@ -86,7 +86,7 @@ beforeAll(async () => {
 afterAll(() => rm(state.folder, { recursive: true, force: true }))
 
 test('every frame of the timeline is in the video, each at its time', async () => {
-  const { totalFrames } = state.rendered.timeline
+  const { totalFrames } = state.rendered.timelines.en!
   const shown = await ffprobeNumbers([...['-select_streams', 'v', '-show_entries', 'frame=pts', state.video]])
   expect(shown).toEqual(Array.from({ length: totalFrames }, (_, frame) => frame * 512))
 })
@@ -101,7 +101,7 @@ test('every beep begins within one AAC frame of its cue', async () => {
   await decodedSound(state.video, pcmPath)
   const bytes = await readFile(pcmPath)
   const pcm = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
-  const onsets = beepStarts(state.rendered.timeline).map((atSample) => {
+  const onsets = beepStarts(state.rendered.timelines.en!).map((atSample) => {
     const from = Math.max(0, atSample - 2048)
     return from + pcm.subarray(from, atSample + 4096).findIndex((level) => Math.abs(level) > 1500) - atSample
   })

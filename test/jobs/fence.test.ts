@@ -41,12 +41,11 @@ afterAll(async () => {
 })
 
 const content = {
-  chapters: [],
   durationSeconds: 1,
   outputs: [],
   posterKey: null,
   rendererBuild: 'test',
-  timeline: { frameRate: 30, intervals: [], locale: 'en', title: 'T', totalFrames: 30 },
+  timelines: {},
 }
 
 const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promise<T> =>

@@ -69,6 +69,12 @@ const mutate = async (mutation: string, user: User | null = editor): Promise<unk
   return errors?.[0]?.message ?? data
 }
 
+/** What anybody gets from a URL of `Workout.video`. */
+const textAt = async (url: string | null | undefined): Promise<string> => {
+  const response = await createFetch(studio)(url!.replace(/^.*\/api/, ''))
+  return response.text()
+}
+
 const lastOf = async (id = workout.id): Promise<TestRow> => (await renderRows(studio.payload, id)).at(-1)!
 
 test('a published workout becomes a video', async () => {
@@ -94,7 +100,7 @@ test('each ticked output is a video of the version; the default one plays before
     ],
   })
   const [row] = await settled(four.id)
-  const { hls, mp4, outputs, status } = await videoOf(four.id)
+  const { captionsUrl, hls, jsonLd, mp4, outputs, status } = await videoOf(four.id)
   expect(status).toBe('ready')
   expect(outputs?.map(({ aspect, locale, look }) => [locale, aspect, look].join(' '))).toEqual([
     'en 16:9 burned',
@@ -107,6 +113,10 @@ test('each ticked output is a video of the version; the default one plays before
     url: expect.stringContaining('/en-16x9-burned-480.mp4') as string,
   })
   expect(hls?.url).toContain('/en-16x9-burned/master.m3u8')
+  expect(captionsUrl).toBe(outputs?.[0]?.captionsUrl)
+  expect(jsonLd).toMatchObject({ '@graph': [{ '@type': 'VideoObject' }, { '@type': 'ExercisePlan' }] })
+  expect(await textAt(outputs?.[0]?.captionsUrl)).toContain('[3 beeps]')
+  expect(await textAt(outputs?.[1]?.captionsUrl)).toContain('[3 bips]')
   const { rows } = await poolOf(studio.payload).query<{ outputs: number }>(
     `SELECT (data ->> 'outputs')::int AS outputs FROM pgboss.job
      WHERE name = 'assemble-render' AND data ->> 'renderId' = $1 ORDER BY created_on`,

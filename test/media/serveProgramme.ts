@@ -40,7 +40,7 @@ export const serveProgramme = async ({
   ]
   const version = { token, isPublic: true, outputs, posterKey: null }
   const none = () => Promise.resolve(null)
-  const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none }
+  const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none, detailsOfVersion: none }
   const resolve = createResolveMedia({ lookup, store, onError })
   const handle = createNodeMediaHandler({ resolve, store, onError })
   const server = createServer((req, res) => {

@@ -6,6 +6,8 @@ import { createServer, get } from 'node:http'
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { planTimeline } from '../../src/core/timeline/planTimeline.ts'
+import { block, timed, workout } from '../../src/core/timeline/testing/builders.ts'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
 import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
@@ -14,6 +16,7 @@ import { mediaResponse } from '../../src/endpoints/media/mediaResponse.ts'
 import { makeProgramme } from './makeProgramme.ts'
 import { seededRandom } from './seededRandom.ts'
 
+const timeline = planTimeline(workout([block([timed('Squat', 5)])]))
 const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 const tokens = { open: '0'.repeat(32), closed: '1'.repeat(32), broken: '2'.repeat(32) }
 const hash = 'c'.repeat(64)
@@ -63,6 +66,7 @@ beforeAll(async () => {
         return Promise.resolve(isSignedIn(headers) ? version(token, false) : 'forbidden')
       return Promise.resolve(token === tokens.open ? version(token, true) : null)
     },
+    detailsOfVersion: ({ locale }) => Promise.resolve(locale === 'en' ? { timeline } : null),
     currentOfWorkout: (id) => {
       if (id === 'down') return Promise.reject(new Error('no connection'))
       return Promise.resolve(id === '7' ? current : null)
@@ -232,6 +236,31 @@ describe.each([
     const response = await ask(`clips/${hash}.mp4`, { headers: { range: 'bytes=2-' } })
     expect(response.status).toBe(206)
     expect(await response.text()).toBe('clip')
+  })
+
+  test.each([
+    ['captions.vtt', 'text/vtt', 'Get ready: Squat'],
+    ['chapters.vtt', 'text/vtt', 'Well done'],
+    ['metadata.vtt', 'text/vtt', '"kind":"work"'],
+    ['captions.srt', 'application/x-subrip', '00:00:00,000 --> 00:00:01,500'],
+    ['transcript.txt', 'text/plain', '0:10  Squat, 5 s'],
+    ['timeline.json', 'application/json', '"durationSeconds":20'],
+  ])('%s of an output is served in its language, for ever', async (name, contentType, text) => {
+    const response = await ask(`${hlsPath}/${name}`)
+    expect(response.status).toBe(200)
+    expect(header(response, 'content-type')).toBe(`${contentType}; charset=utf-8`)
+    expect(header(response, 'content-language')).toBe('en')
+    expect(header(response, 'cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(header(response, 'access-control-allow-origin')).toBe('*')
+    expect(await response.text()).toContain(text)
+    const etag = header(response, 'etag')!
+    expect((await ask(`${hlsPath}/${name}`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+
+  test('texts of an output or a version that is not there are 404, of a closed one 403', async () => {
+    expect((await ask(`versions/${tokens.open}/fr-16x9-burned-720/captions.vtt`)).status).toBe(404)
+    expect((await ask(`versions/${'3'.repeat(32)}/en-16x9-burned-720/captions.vtt`)).status).toBe(404)
+    expect((await ask(`versions/${tokens.closed}/en-16x9-burned-720/captions.vtt`)).status).toBe(403)
   })
 
   test("a stable URL serves the current version's bytes and is asked for each time", async () => {

@@ -33,10 +33,11 @@ const proof: Proof = async ({ log, seed, short }) => {
         outputs: [{ locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
         snapshots: { en: snapshot },
       })
-      const { outputs, timeline } = await renderPlan({ concurrency: 2, engine, plan })
+      const { outputs, timelines } = await renderPlan({ concurrency: 2, engine, plan })
       const path = join(folder, `${i}.mp4`)
       await writeMp4({ manifest: outputs[0]!.manifest, outputPath: path, store: settings.store })
       const found = await measure({ path, pcmPath: join(folder, 'sound.pcm') })
+      const timeline = timelines[snapshot.locale]!
       const wanted = timeline.totalFrames
       const onset = worstOnset({
         pcm: found.pcm,

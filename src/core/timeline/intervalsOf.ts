@@ -1,5 +1,6 @@
 import type { NumberedStep } from './numbered.ts'
 import type { Interval, NextUp, Phase, WorkoutSnapshot } from './types.ts'
+import { blockLabel } from './blockLabel.ts'
 import { numbered } from './numbered.ts'
 import { toFrames } from './toFrames.ts'
 import { workoutSteps } from './workoutSteps.ts'
@@ -14,7 +15,7 @@ export const intervalsOf = (workout: WorkoutSnapshot): SilentInterval[] => {
   const steps = numbered(workoutSteps(workout))
   const prepareFrames = toFrames(workout.defaults.prepareSeconds)
   const offset = prepareFrames > 0 ? 1 : 0
-  const middle = steps.map((_, at): Draft => draftOf({ at, offset, steps }))
+  const middle = steps.map((_, at): Draft => draftOf({ at, locale: workout.locale, offset, steps }))
   return laidOut([
     ...(offset === 1 ? [prepare({ frames: prepareFrames, offset, steps })] : []),
     ...middle,
@@ -37,7 +38,7 @@ type PlaceArgs = {
   steps: readonly NumberedStep[]
 }
 
-const draftOf = ({ at, offset, steps }: PlaceArgs & { at: number }): Draft => {
+const draftOf = ({ at, locale, offset, steps }: PlaceArgs & { at: number; locale: string }): Draft => {
   const step = steps[at]!
   const next = nextUp({ at: step.nextWork, offset, steps })
   const nextLabel = step.nextWork === null ? null : steps[step.nextWork]!.label
@@ -45,6 +46,7 @@ const draftOf = ({ at, offset, steps }: PlaceArgs & { at: number }): Draft => {
     kind: step.kind,
     phase: step.block.phase,
     blockId: step.block.id,
+    blockLabel: blockLabel({ block: step.block, locale }),
     itemId: step.itemId,
     format: step.block.format,
     round: step.round,
@@ -70,6 +72,7 @@ const nextUp = ({ at, offset, steps }: PlaceArgs & { at: number | null }): NextU
 const frame = ({ phase, steps }: { phase: Phase; steps: readonly NumberedStep[] }) => ({
   phase,
   blockId: null,
+  blockLabel: null,
   itemId: null,
   format: null,
   round: 1,

@@ -197,6 +197,8 @@ export type Interval = {
   phase: Phase
   /** null for prepare and outro. */
   blockId: string | null
+  /** Localised: the block's name, or what its kind is called; null for prepare and outro. */
+  blockLabel: string | null
   itemId: string | null
   format: BlockFormat | null
   /** 1-based, inside the block; 1 of 1 where rounds mean nothing. For `round_rest`: the round that follows. */

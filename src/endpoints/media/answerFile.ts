@@ -14,6 +14,8 @@ export type ServedFile = {
   isPublic: boolean
   /** Its URL names these bytes for ever; else a cache must ask each time. */
   isImmutable: boolean
+  /** BCP 47; of texts. */
+  contentLanguage?: string
   /** Where the same bytes live for ever, relative to the URL asked for. */
   contentLocation?: string
 }
@@ -57,7 +59,7 @@ const rangeHeader = ({ method, headers }: MediaRequest, etag: string): string | 
 const YEAR_SECONDS = 31_536_000
 
 const commonHeaders = (served: ServedFile): Record<string, string> => {
-  const { etag, isPublic, isImmutable, contentLocation } = served
+  const { etag, isPublic, isImmutable, contentLanguage, contentLocation } = served
   const who = isPublic ? 'public' : 'private'
   return {
     etag,
@@ -68,6 +70,7 @@ const commonHeaders = (served: ServedFile): Record<string, string> => {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'Content-Length, Content-Range, ETag',
     }),
+    ...(contentLanguage !== undefined && { 'content-language': contentLanguage }),
     ...(contentLocation !== undefined && { 'content-location': contentLocation }),
   }
 }

@@ -1,4 +1,5 @@
 import type { VersionFileArgs } from './createVersionFiles.ts'
+import type { VersionTextArgs } from './createVersionTexts.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
 import type { ClipMedia, VersionMedia } from './types.ts'
 import type { StoredFile } from '../../core/mp4/types.ts'
@@ -10,7 +11,11 @@ export type MediaChoice = {
   isPublic: boolean
   isImmutable: boolean
   contentLocation?: string
-} & ({ from: 'store'; file: StoredFile; contentType: string } | { from: 'version'; args: VersionFileArgs })
+} & (
+  | { from: 'store'; file: StoredFile; contentType: string }
+  | { from: 'version'; args: VersionFileArgs }
+  | { from: 'text'; args: VersionTextArgs }
+)
 
 /** From a stable URL (`workouts/<id>/…`) to below `/repreel/`. */
 const UP = '../../'
@@ -25,6 +30,11 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
     const made = version.outputs.find(({ output }) => outputName(output) === target.outputName)
     const args = made && { token, ...made, resource: target.resource }
     return args ? { from: 'version', args, isPublic, isImmutable: true } : null
+  }
+  if (target.of === 'version-text') {
+    const made = version.outputs.find(({ output }) => outputName(output) === target.outputName)
+    const args = made && { token, locale: made.output.locale, name: target.name }
+    return args ? { from: 'text', args, isPublic, isImmutable: true } : null
   }
   // Of what a version is made later, the heights and languages, its master must tell: it is asked for each time.
   const stable = { isPublic, isImmutable: false }

@@ -8,6 +8,7 @@ import { storedFile } from '../../adapters/store/storedFile.ts'
 import { answerFile } from './answerFile.ts'
 import { chooseOfClip, chooseOfVersion } from './chooseMedia.ts'
 import { createVersionFiles } from './createVersionFiles.ts'
+import { createVersionTexts } from './createVersionTexts.ts'
 import { etagOf } from './etagOf.ts'
 import { parseMediaPath } from './parseMediaPath.ts'
 import { problem } from './problem.ts'
@@ -31,7 +32,7 @@ export const createResolveMedia = ({
   onError,
   cacheBytes = 64 * 1024 * 1024,
 }: CreateResolveMediaArgs): ResolveMedia => {
-  const serve = createServe({ store, cacheBytes })
+  const serve = createServe({ lookup, store, cacheBytes })
   const answer = async (request: MediaRequest): Promise<MediaAnswer> => {
     const target = parseMediaPath(request.path)
     if (!target) return notFound(request)
@@ -42,7 +43,7 @@ export const createResolveMedia = ({
     })
     if (choice === 'busy') return busy()
     if (choice === 'forbidden') return forbidden()
-    const served = choice && (await serve(choice))
+    const served = choice && (await serve(choice, request))
     return served ? answerFile({ served, request }) : notFound(request)
   }
   return async (request) => {
@@ -68,20 +69,31 @@ const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaCho
   return version && version !== 'forbidden' ? chooseOfVersion({ version, target }) : version
 }
 
-type Serve = (choice: MediaChoice) => Promise<ServedFile | null>
+type Serve = (choice: MediaChoice, request: MediaRequest) => Promise<ServedFile | null>
 
-const createServe = ({ store, cacheBytes }: { store: ContentStore; cacheBytes: number }): Serve => {
+type CreateServeArgs = { lookup: MediaLookup; store: ContentStore; cacheBytes: number }
+
+const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
   const loadIndexes = createMediaIndexLoader({ store, cacheBytes: cacheBytes / 2 })
   const versionFile = createVersionFiles({ loadIndexes, cacheBytes: cacheBytes / 2 })
-  return async (choice) => {
+  const versionText = createVersionTexts({ cacheBytes: TEXT_CACHE_BYTES })
+  return async (choice, request) => {
     if (choice.from === 'version') {
       const made = await versionFile(choice.args)
       return made && { ...choice, ...made }
+    }
+    if (choice.from === 'text') {
+      const { args } = choice
+      const made = await versionText({ ...args, details: () => lookup.detailsOfVersion(args, request) })
+      return made && { ...choice, ...made, contentLanguage: args.locale }
     }
     const file = await storedFile({ store, file: choice.file })
     return { ...choice, file, etag: etagOf(file) }
   }
 }
+
+/** The texts of one version of half an hour take about 0.3 MB. */
+const TEXT_CACHE_BYTES = 8 * 1024 * 1024
 
 const notFound = ({ path }: MediaRequest): MediaAnswer =>
   problem({ code: 'media-not-found', detail: `Nothing is served as '${path}'` })

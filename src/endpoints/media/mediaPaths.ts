@@ -1,4 +1,5 @@
 import type { OutputSpec } from '../../core/segments/types.ts'
+import type { VersionTextName } from '../../core/texts/versionTexts.ts'
 import { outputName, variantsName } from '../../core/hls/outputName.ts'
 
 /** The paths of media below the API's `/repreel/`: the reverse of `parseMediaPath`. */
@@ -7,6 +8,8 @@ export const mediaPaths = {
     `versions/${token}/${outputName(output)}.mp4`,
   versionHls: ({ token, output }: { token: string; output: OutputSpec }): string =>
     `versions/${token}/${variantsName(output)}/master.m3u8`,
+  versionText: ({ name, output, token }: { token: string; output: OutputSpec; name: VersionTextName }): string =>
+    `versions/${token}/${outputName(output)}/${name}`,
   versionPoster: (token: string): string => `versions/${token}/poster.webp`,
   workoutMp4: (workoutId: string | number): string => `workouts/${workoutId}/video.mp4`,
   workoutHls: (workoutId: string | number): string => `workouts/${workoutId}/master.m3u8`,

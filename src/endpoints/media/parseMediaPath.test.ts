@@ -18,6 +18,10 @@ test.each([
   [`versions/${token}/en-16x9-burned-720/audio-init.mp4`, ofOutput({ kind: 'audio-init' })],
   [`versions/${token}/en-16x9-burned-720/v0.m4s`, ofOutput({ kind: 'video-fragment', n: 0 })],
   [`versions/${token}/en-16x9-burned-720/a120.m4s`, ofOutput({ kind: 'audio-fragment', n: 120 })],
+  [
+    mediaPaths.versionText({ token, output, name: 'captions.vtt' }),
+    { of: 'version-text', token, outputName: 'en-16x9-burned-720', name: 'captions.vtt' },
+  ],
   [mediaPaths.versionPoster(token), { of: 'version-poster', token }],
   [mediaPaths.workoutMp4(7), { of: 'workout', workoutId: '7', resource: 'mp4' }],
   [mediaPaths.workoutHls('7'), { of: 'workout', workoutId: '7', resource: 'master' }],

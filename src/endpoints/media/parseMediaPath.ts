@@ -1,3 +1,6 @@
+import type { VersionTextName } from '../../core/texts/versionTexts.ts'
+import { versionTexts } from '../../core/texts/versionTexts.ts'
+
 export type HlsResource =
   | { kind: 'video' | 'audio' | 'iframes' | 'video-init' | 'audio-init' }
   | { kind: 'video-fragment' | 'audio-fragment' | 'iframe-fragment'; n: number }
@@ -10,6 +13,7 @@ export type MediaTarget =
   | { of: 'version-poster'; token: string }
   /** All heights of one language, aspect and look. */
   | { of: 'version-master'; token: string; variantsName: string }
+  | { of: 'version-text'; token: string; outputName: string; name: VersionTextName }
   | { of: 'workout'; workoutId: string; resource: 'mp4' | 'master' | 'poster' }
   | { of: 'clip'; hash: string; resource: 'mp4' | 'poster' }
 
@@ -40,6 +44,14 @@ const ofOutput = (pattern: string, resourceOf: (groups: Groups) => OutputResourc
     resource: resourceOf(groups),
   }))
 
+const ofText = (name: VersionTextName): Route =>
+  route(`versions/${TOKEN}/${OUTPUT}/${name.replace('.', '\\.')}`, ({ output = '', token = '' }) => ({
+    of: 'version-text',
+    token,
+    outputName: output,
+    name,
+  }))
+
 const ofWorkout = (pattern: string, resource: 'mp4' | 'master' | 'poster'): Route =>
   route(`workouts/${ID}/${pattern}`, ({ id = '' }) => ({ of: 'workout', workoutId: id, resource }))
 
@@ -65,6 +77,7 @@ const routes: readonly Route[] = [
   ofOutput(`/v${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'video-fragment', n: Number(n) })),
   ofOutput(`/a${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'audio-fragment', n: Number(n) })),
   ofOutput(`/i${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'iframe-fragment', n: Number(n) })),
+  ...(Object.keys(versionTexts) as VersionTextName[]).map(ofText),
   ofWorkout('video\\.mp4', 'mp4'),
   ofWorkout('master\\.m3u8', 'master'),
   ofWorkout('poster\\.webp', 'poster'),

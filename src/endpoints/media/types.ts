@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { VirtualFile } from '../../core/mp4/types.ts'
 import type { Manifest, OutputSpec } from '../../core/segments/types.ts'
+import type { Timeline } from '../../core/timeline/types.ts'
 
 /** What a lookup may decide from. */
 export type MediaRequest = {
@@ -31,9 +32,14 @@ export type ClipMedia = {
   posterKey: string | null
 }
 
+/** What only a version's texts and downloads are made from: long, so it is not read for each fragment. */
+export type VersionDetails = { timeline: Timeline }
+
 /** Finds and authorises in one step: nothing is served that did not come through here. null: there is none. */
 export type MediaLookup = {
   versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
+  /** Of a version that was found, in the locale of one of its outputs. */
+  detailsOfVersion: (version: { token: string; locale: string }, request: MediaRequest) => Promise<VersionDetails | null>
   /** The newest playable or ready version. */
   currentOfWorkout: (workoutId: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
   clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | 'forbidden' | null>

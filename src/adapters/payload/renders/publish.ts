@@ -24,11 +24,11 @@ export const publish = async ({
   await lockWorkout(rows.db, workoutId)
   const published = await rows.db.executeSql(
     `UPDATE ${rows.table} AS render SET
-       status = $2, outputs = $3, timeline = $4, chapters = $5, duration_seconds = $6, poster_key = $7, renderer_build = $8,
-       done = CASE WHEN $9::boolean THEN total ELSE done END,
-       cpu_seconds_done = CASE WHEN $9::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
-       percent = CASE WHEN $9::boolean THEN 100 ELSE percent END,
-       finished_at = CASE WHEN $9::boolean THEN now() END, updated_at = now()
+       status = $2, outputs = $3, timelines = $4, duration_seconds = $5, poster_key = $6, renderer_build = $7,
+       done = CASE WHEN $8::boolean THEN total ELSE done END,
+       cpu_seconds_done = CASE WHEN $8::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
+       percent = CASE WHEN $8::boolean THEN 100 ELSE percent END,
+       finished_at = CASE WHEN $8::boolean THEN now() END, updated_at = now()
      WHERE id = $1 AND status IN ('rendering', 'playable') AND NOT EXISTS (
        SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
          AND newer.revision > render.revision AND newer.status IN ('playable', 'ready'))
@@ -37,8 +37,7 @@ export const publish = async ({
       renderId,
       isWhole ? 'ready' : 'playable',
       JSON.stringify(content.outputs),
-      JSON.stringify(content.timeline),
-      JSON.stringify(content.chapters),
+      JSON.stringify(content.timelines),
       content.durationSeconds,
       content.posterKey,
       content.rendererBuild,

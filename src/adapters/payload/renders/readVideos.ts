@@ -1,5 +1,4 @@
 import type { OutputSpec, Manifest } from '../../../core/segments/types.ts'
-import type { Chapter } from '../../../core/timeline/chaptersOf.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 import type { DocumentId, RenderStatus, Rows } from './types.ts'
 
@@ -29,8 +28,10 @@ export type CurrentVersion = {
   outputs: ReadonlyArray<{ output: OutputSpec; bytes: number; video: Manifest['video'] }>
   durationSeconds: number
   posterKey: string | null
-  chapters: readonly Chapter[]
-  timeline: Timeline
+  /** By locale: one for each that an output has. */
+  timelines: Readonly<Record<string, Timeline>>
+  /** ISO 8601. */
+  publishedAt: string
 }
 
 export type VideoRows = { newest: NewestRender; current: CurrentVersion | null }
@@ -65,7 +66,8 @@ const queryOn = (table: string): string => `
     CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,
       'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash),
       'durationSeconds', current.duration_seconds, 'posterKey', current.poster_key,
-      'chapters', current.chapters, 'timeline', current.timeline,
+      'timelines', coalesce(current.timelines, '{}'),
+      'publishedAt', coalesce(current.finished_at, current.updated_at),
       'outputs', (SELECT jsonb_agg(jsonb_build_object('output', made -> 'output', 'bytes', made -> 'bytes',
           'video', made -> 'manifest' -> 'video') ORDER BY place)
         FROM jsonb_array_elements(current.outputs) WITH ORDINALITY AS listed (made, place))) END AS current

@@ -1,5 +1,4 @@
 import type { Db } from 'pg-boss'
-import type { Chapter } from '../../../core/timeline/chaptersOf.ts'
 import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 
@@ -32,8 +31,8 @@ export type RenderedOutput = { output: OutputSpec; manifest: Manifest; bytes: nu
 /** What a finished render leaves in its row. */
 export type VersionContent = {
   outputs: readonly RenderedOutput[]
-  timeline: Timeline
-  chapters: readonly Chapter[]
+  /** By locale: one for each that an output has. */
+  timelines: Readonly<Record<string, Timeline>>
   durationSeconds: number
   posterKey: string | null
   rendererBuild: string
