@@ -104,6 +104,12 @@ export type VideoOutput =
       locale?: string | null;
       aspect?: string | null;
       look?: string | null;
+      captionsUrl?: string | null;
+      subtitlesUrl?: string | null;
+      chaptersUrl?: string | null;
+      metadataUrl?: string | null;
+      transcriptUrl?: string | null;
+      timelineUrl?: string | null;
       hls?: VideoOutputHls;
       mp4s?: VideoOutputMp4;
       id?: string | null;
@@ -854,16 +860,7 @@ export interface Render {
     | number
     | boolean
     | null;
-  timeline?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  chapters?:
+  timelines?:
     | {
         [k: string]: unknown;
       }
@@ -918,6 +915,21 @@ export interface WorkoutVideo {
     | number
     | boolean
     | null;
+  jsonLd?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  captionsUrl?: string | null;
+  subtitlesUrl?: string | null;
+  chaptersUrl?: string | null;
+  metadataUrl?: string | null;
+  transcriptUrl?: string | null;
+  timelineUrl?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1186,6 +1198,13 @@ export interface WorkoutVideoSelect<T extends boolean = true> {
   poster?: T | VideoPosterSelect<T>;
   chapters?: T;
   timeline?: T;
+  jsonLd?: T;
+  captionsUrl?: T;
+  subtitlesUrl?: T;
+  chaptersUrl?: T;
+  metadataUrl?: T;
+  transcriptUrl?: T;
+  timelineUrl?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1205,6 +1224,12 @@ export interface VideoOutputSelect<T extends boolean = true> {
   locale?: T;
   aspect?: T;
   look?: T;
+  captionsUrl?: T;
+  subtitlesUrl?: T;
+  chaptersUrl?: T;
+  metadataUrl?: T;
+  transcriptUrl?: T;
+  timelineUrl?: T;
   hls?: T | VideoOutputHlsSelect<T>;
   mp4s?: T | VideoOutputMp4Select<T>;
   id?: T;
@@ -1499,8 +1524,7 @@ export interface RendersSelect<T extends boolean = true> {
   inputHash?: T;
   rendererBuild?: T;
   outputs?: T;
-  timeline?: T;
-  chapters?: T;
+  timelines?: T;
   posterKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -706,8 +706,7 @@ CREATE TABLE "renders" (
 	"input_hash" varchar,
 	"renderer_build" varchar,
 	"outputs" jsonb,
-	"timeline" jsonb,
-	"chapters" jsonb,
+	"timelines" jsonb,
 	"poster_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
