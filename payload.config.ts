@@ -3,11 +3,12 @@ import { appConfig } from './src/app/appConfig.ts'
 import { listOf } from './src/core/listOf.ts'
 
 const { env } = process
+const numberIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined)
 
 /** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
 export default buildConfig(
   appConfig({
-    concurrency: env.REPREEL_CONCURRENCY ? Number(env.REPREEL_CONCURRENCY) : undefined,
+    concurrency: numberIn(env.REPREEL_CONCURRENCY),
     databaseUrl: env.DATABASE_URL ?? '',
     dataDir: env.REPREEL_DATA ?? '.data',
     directDatabaseUrl: env.DATABASE_DIRECT_URL,
@@ -16,5 +17,10 @@ export default buildConfig(
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',
     sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',
     secret: env.PAYLOAD_SECRET ?? '',
+    storeLimits: {
+      keepVersions: numberIn(env.REPREEL_KEEP_VERSIONS),
+      maxBytes: env.REPREEL_STORE_MAX_GB ? Number(env.REPREEL_STORE_MAX_GB) * 1e9 : undefined,
+      unusedHours: numberIn(env.REPREEL_UNUSED_HOURS),
+    },
   }),
 )

@@ -3,6 +3,7 @@ import type { PhraseTexts } from './core/voice/phraseIds.ts'
 import type { RoleOf } from './access/hasRole.ts'
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
+import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
 
 export type RepreelOptions = {
@@ -56,6 +57,8 @@ export type RepreelOptions = {
    * @default {}
    */
   phrases?: Readonly<Record<string, Partial<PhraseTexts>>>
+  /** How much is kept in the store. @default every published version, and what nothing refers to for a week */
+  storeLimits?: Partial<StoreLimits>
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -63,7 +66,10 @@ export type RepreelOptions = {
 }
 
 /** After this nothing is optional and every path is absolute. */
-export type ResolvedOptions = Required<Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl'>> & {
+export type ResolvedOptions = Required<
+  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 'storeLimits'>
+> & {
+  storeLimits: StoreLimits
   /** null: as many as fit. */
   concurrency: number | null
   directDatabaseUrl: string | null
@@ -81,6 +87,7 @@ export const resolveOptions = ({
   roleOf,
   sandbox = 'auto',
   speech = 'auto',
+  storeLimits = {},
 }: RepreelOptions): ResolvedOptions => {
   assert(
     typeof roleOf === 'function',
@@ -121,6 +128,7 @@ export const resolveOptions = ({
     roleOf,
     sandbox,
     speech,
+    storeLimits: resolveStoreLimits(storeLimits),
   }
 }
 

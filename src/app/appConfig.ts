@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import type { RepreelOptions } from '../options.ts'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
@@ -25,6 +26,7 @@ export type AppConfigArgs = {
   sandbox: 'auto' | 'require'
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
+  storeLimits?: RepreelOptions['storeLimits']
 }
 
 // Turbopack knows no import.meta.dirname.
@@ -42,6 +44,7 @@ export const appConfig = ({
   publicUrl,
   sandbox,
   secret,
+  storeLimits,
 }: AppConfigArgs): Config => ({
   admin: {
     // Gravatar would tell a third party who signs in.
@@ -88,7 +91,7 @@ export const appConfig = ({
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
-    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, sandbox }),
+    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, sandbox, storeLimits }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,

@@ -35,8 +35,9 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
   const version = async (
     which: { token: string } | { workoutId: DocumentId },
     request: MediaRequest,
-  ): Promise<VersionMedia | 'forbidden' | null> => {
+  ): Promise<VersionMedia | 'forbidden' | 'expired' | null> => {
     const found = await findVersion(payloadOf(request), which)
+    if (found === 'expired') return found
     return !found || found.isPublic || (await mayAll(request)) ? found : 'forbidden'
   }
   return {

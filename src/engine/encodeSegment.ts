@@ -25,7 +25,7 @@ export type EncodeSegmentArgs = {
 export const encodeSegment = async (args: EncodeSegmentArgs): Promise<{ cpuSeconds: number }> => {
   const { key, settings, spec } = args
   const name = storeNames.segment(key)
-  if (await settings.store.has(name)) return { cpuSeconds: 0 }
+  if (await settings.store.use(name)) return { cpuSeconds: 0 }
   return withScratch({ purpose: 'segment', scratchDir: settings.scratchDir }, async (folder) => {
     const output = join(folder, 'segment.mp4')
     const { cpuSeconds } = await runIn({ ...args, folder, output })

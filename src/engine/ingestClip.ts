@@ -87,10 +87,13 @@ const decodeOnce = async ({ attempt, judgement }: UsableArgs): Promise<Ingested 
 
   const result = await normalise({ attempt, video })
   if ('refused' in result) return result
-  await store.put(storeNames.original({ container, hash: original }), (to) =>
-    linkOrCopy({ from: source, to }),
-  )
-  const ingested = { ...result, soundWarnings: await soundWarnings({ attempt, audio }) }
+  const { extension, ...name } = storeNames.original({ container, hash: original })
+  await store.put({ ...name, extension }, (to) => linkOrCopy({ from: source, to }))
+  const ingested: Ingested = {
+    ...result,
+    original: { extension, key: original },
+    soundWarnings: await soundWarnings({ attempt, audio }),
+  }
   await store.put(storeNames.ingested(key), (path) => writeFile(path, JSON.stringify(ingested)))
   return ingested
 }

@@ -27,7 +27,7 @@ export const makePoster = async ({ plan, settings, signal }: MakePosterArgs): Pr
     canonicalJson([encoderBuild, posterFrameArgs({ frame, input: segment, output: '' }), WEBP_QUALITY]),
   )
   const name = storeNames.picture(key)
-  if (await store.has(name)) return key
+  if (await store.use(name)) return key
   return withScratch({ purpose: 'poster', scratchDir }, async (folder) => {
     const input = await store.localPath(storeNames.segment(segment))
     const output = join(folder, 'poster.png')

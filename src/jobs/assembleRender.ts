@@ -2,6 +2,7 @@ import type { RenderPlan } from '../core/segments/types.ts'
 import type { Handler, WorkerContext } from './types.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
 import { publish } from '../adapters/payload/renders/publish.ts'
+import { replacePreviews } from '../adapters/payload/renders/replacePreviews.ts'
 import { readPlan } from '../adapters/queue/ledger/readPlan.ts'
 import { storeNames } from '../engine/storeNames.ts'
 import { completeAttempt } from './completeAttempt.ts'
@@ -34,6 +35,8 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
       rows: scope.rows,
       workoutId: render.workoutId,
     })
+    if (isPublished && render.reason === 'preview')
+      await replacePreviews({ belowRevision: render.revision, rows: scope.rows, workoutId: render.workoutId })
     if (!isPublished) await endRenders({ ...scope, status: 'superseded', which: { renderId } })
     else if (isLast) await releasePieces({ ...scope, renderIds: [renderId] })
   })

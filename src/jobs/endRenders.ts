@@ -7,7 +7,9 @@ import { releasePieces } from './releasePieces.ts'
 type EndRendersArgs = Scope & {
   status: 'superseded' | 'cancelled'
   which:
-    { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
+    | { renderId: DocumentId }
+    | { workoutId: DocumentId; belowRevision: number; isPreview: boolean }
+    | { workoutId: DocumentId }
 }
 
 /**
@@ -16,7 +18,7 @@ type EndRendersArgs = Scope & {
  */
 export const endRenders = async ({ boss, rows, status, which }: EndRendersArgs): Promise<RenderRow[]> => {
   const ended = await finishRenders({ rows, status, which })
-  const partial = await publishedBelow({ rows, which })
+  const partial = 'isPreview' in which && which.isPreview ? [] : await publishedBelow({ rows, which })
   await releasePieces({ boss, renderIds: [...ended.map(({ id }) => id), ...partial], rows })
   return ended
 }

@@ -2,6 +2,7 @@ import type { PieceWork, PlannedPiece } from '../adapters/queue/ledger/types.ts'
 import type { ContentStore } from '../adapters/store/types.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
 import { expectedCpuSeconds } from '../core/segments/expectedCpuSeconds.ts'
+import { readsOf } from '../core/segments/readsOf.ts'
 import { storeNames } from '../engine/storeNames.ts'
 
 type PlannedPiecesArgs = { plan: RenderPlan; store: ContentStore }
@@ -25,6 +26,7 @@ export const plannedPieces = ({ plan, store }: PlannedPiecesArgs): Promise<Plann
         frames: work.kind === 'segment' ? work.spec.frames : 0,
         isStored,
         outputRank: ranks.get(work.key) ?? 0,
+        reads: readsOf(work),
       }
     }),
   )

@@ -71,7 +71,11 @@ const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadReques
   const row = await insertRollBack({ inputHash, rows: scope.rows, to: { renderId, workoutId } })
   if (!row)
     throw new APIError(`Only a finished version can be shown again; this one is ${status}.`, 409, null, true)
-  await endRenders({ ...scope, status: 'superseded', which: { belowRevision: row.revision, workoutId } })
+  await endRenders({
+    ...scope,
+    status: 'superseded',
+    which: { belowRevision: row.revision, isPreview: false, workoutId },
+  })
   return row
 }
 

@@ -57,7 +57,11 @@ export const startRender = ({ context, job, plan, render }: StartRenderArgs): Pr
     await endRenders({
       ...scope,
       status: 'superseded',
-      which: { belowRevision: render.revision, workoutId: render.workoutId },
+      which: {
+        belowRevision: render.revision,
+        isPreview: render.reason === 'preview',
+        workoutId: render.workoutId,
+      },
     })
     await queueAssemblies({ ...scope, of: { renderId: String(render.id) } })
   })

@@ -1,43 +1,71 @@
 import type { Handler, WorkerContext } from './types.ts'
 import type { StoreName } from '../adapters/store/types.ts'
 import { forgetPieces } from '../adapters/queue/ledger/forgetPieces.ts'
+import { forgetStored } from '../adapters/queue/ledger/forgetStored.ts'
 import { lockStore } from '../adapters/queue/ledger/lockStore.ts'
-import { referencedKeys } from '../adapters/payload/renders/referencedKeys.ts'
-import { rowsOf } from '../adapters/payload/rowsOf.ts'
-import { slugs } from '../collections/slugs.ts'
+import { namingRowsOf } from '../adapters/payload/store/namingRowsOf.ts'
+import { stillNamed } from '../adapters/payload/store/stillNamed.ts'
+import { expireVersions } from '../adapters/payload/renders/expireVersions.ts'
+import { removeOldPreviews } from '../adapters/payload/renders/removeOldPreviews.ts'
+import { inTransaction } from '../adapters/payload/inTransaction.ts'
+import { toRemove } from '../core/store/toRemove.ts'
 import { inRenders } from './inRenders.ts'
+import { takeInventory } from './store/takeInventory.ts'
 
-const BATCH = 2000
-/** Clips and originals are what editors gave us: they are not made again by a render. */
-const kinds = ['segments', 'sounds', 'pictures'] as const
+const BATCH = 500
+const HOUR_MS = 3_600_000
+const PREVIEW_HOURS = 24
+/** A clip's files lie here before its row names them, for as long as ingest takes. */
+const YOUNG_HOURS = 1
 
-/** Removes what no version and no clip refers to, and what crashes left behind. */
+/** Ends versions beyond the limit, then removes what no version and no clip refers to, and what crashes left behind. */
 export const sweep: Handler<'sweep'> = async ({ context, job }) => {
-  const olderThanMs = job.data.olderThanHours * 3_600_000
-  for (const kind of kinds) {
-    let batch: StoreName[] = []
-    for await (const { modifiedAt, name } of context.store.list(kind)) {
-      if (modifiedAt.getTime() > Date.now() - olderThanMs) continue
-      batch.push(name)
-      if (batch.length < BATCH) continue
-      await removeUnreferenced({ context, names: batch })
-      batch = []
-    }
-    await removeUnreferenced({ context, names: batch })
-  }
+  const { keepVersions, maxBytes } = context.storeLimits
+  const olderThanMs = job.data.olderThanHours * HOUR_MS
+  await inRenders(context, async ({ rows }) => {
+    await expireVersions({ keepVersions, rows })
+    await removeOldPreviews({ olderThanHours: PREVIEW_HOURS, rows })
+  })
+  const startedMs = Date.now()
+  const { bytes, unreferenced } = await takeInventory({
+    context,
+    work: async ({ db, inventory }) => {
+      await forgetPieces({ db, olderThanMs })
+      const kinds = await inventory.kinds()
+      const youngMs = Math.min(olderThanMs, YOUNG_HOURS * HOUR_MS)
+      return {
+        bytes: kinds.reduce((sum, kind) => sum + kind.bytes, 0),
+        unreferenced: await inventory.unreferenced({ unusedSinceMs: startedMs - youngMs }),
+      }
+    },
+  })
+  const { bytesLeft, files } = toRemove({
+    bytes,
+    maxBytes,
+    unreferenced,
+    unusedSinceMs: startedMs - olderThanMs,
+  })
+  for (let at = 0; at < files.length; at += BATCH)
+    await removeUnnamed({ context, names: files.slice(at, at + BATCH).map(({ name }) => name), startedMs })
   await context.store.sweepTemporary({ olderThanMs })
-  await inRenders(context, ({ rows: { db } }) => forgetPieces({ db, olderThanMs }))
+  if (maxBytes !== null && bytesLeft > maxBytes)
+    context.payload.logger.warn(
+      `repreel worker: the store has ${gigabytes(bytesLeft)} GB, its limit is ${gigabytes(maxBytes)} GB, and all of it is needed: raise the limit, or keep fewer versions of each workout`,
+    )
 }
 
-type RemoveUnreferencedArgs = { context: WorkerContext; names: readonly StoreName[] }
+const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)
+
+type RemoveUnnamedArgs = { context: WorkerContext; names: readonly StoreName[]; startedMs: number }
 
 /** A plan that finds a file notes its need before this can look, or finds it gone. */
-const removeUnreferenced = async ({ context, names }: RemoveUnreferencedArgs): Promise<void> => {
-  if (names.length === 0) return
-  await inRenders(context, async ({ rows }) => {
-    await lockStore(rows.db, 'exclusive')
-    const clips = rowsOf({ collection: slugs.clips, db: rows.db, payload: context.payload })
-    const kept = await referencedKeys({ clips, keys: names.map(({ key }) => key), rows })
-    for (const name of names) if (!kept.has(name.key)) await context.store.remove(name)
+const removeUnnamed = ({ context, names, startedMs }: RemoveUnnamedArgs): Promise<void> =>
+  inTransaction(context.pool, async (db) => {
+    await lockStore(db, 'exclusive')
+    const keys = names.map(({ key }) => key)
+    // A transaction's time is that of its beginning: one that names a file since may say that it is a little older.
+    const sinceMs = startedMs - HOUR_MS
+    const named = await stillNamed({ keys, rows: namingRowsOf(context.payload, db), sinceMs })
+    for (const name of names) if (!named.has(name.key)) await context.store.remove(name)
+    await forgetStored({ db, keys: keys.filter((key) => !named.has(key)) })
   })
-}

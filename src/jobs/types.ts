@@ -3,6 +3,7 @@ import type { Job, PgBoss } from 'pg-boss'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Rows } from '../adapters/payload/renders/types.ts'
 import type { ContentStore } from '../adapters/store/types.ts'
+import type { StoreLimits } from '../core/store/storeLimits.ts'
 import type { Engine } from '../engine/createEngine.ts'
 import type { JobData, QueueName } from './queues.ts'
 import type { RunningPieces } from './runningPieces.ts'
@@ -18,6 +19,7 @@ export type WorkerContext = {
   pool: PostgresAdapter['pool']
   running: RunningPieces
   store: ContentStore
+  storeLimits: StoreLimits
 }
 
 export type HandlerArgs<Name extends QueueName> = { context: WorkerContext; job: Job<JobData[Name]> }

@@ -21,6 +21,9 @@ test('nothing needs to be set', () => {
     adminPassword: undefined,
     sandbox: 'auto',
     concurrency: undefined,
+    keepVersions: undefined,
+    unusedHours: 168,
+    storeMaxGigabytes: undefined,
     fonts: [],
   })
 })

@@ -22,6 +22,11 @@ export type Environment = {
   sandbox: 'auto' | 'require'
   /** Unset: as many as there are cores and memory for. */
   concurrency?: number
+  /** Unset: every published version. */
+  keepVersions?: number
+  unusedHours: number
+  /** Unset: no limit. */
+  storeMaxGigabytes?: number
   /** Package names and paths, the preferred one first. */
   fonts: readonly string[]
 }
@@ -47,6 +52,9 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     adminPassword: read('REPREEL_ADMIN_PASSWORD', undefined, password),
     sandbox: read('REPREEL_SANDBOX', 'auto', sandbox),
     concurrency: read('REPREEL_CONCURRENCY', undefined, wholeNumber(1, 128)),
+    keepVersions: read('REPREEL_KEEP_VERSIONS', undefined, wholeNumber(1, 1_000_000)),
+    unusedHours: read('REPREEL_UNUSED_HOURS', '168', wholeNumber(1, 100_000)),
+    storeMaxGigabytes: read('REPREEL_STORE_MAX_GB', undefined, wholeNumber(1, 1_000_000)),
     fonts: read('REPREEL_FONTS', undefined, list) ?? [],
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)

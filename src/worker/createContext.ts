@@ -19,7 +19,7 @@ export const createContext = async ({
   boss,
   payload,
 }: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
-  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox } = optionsOfHost(payload)
+  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, storeLimits } = optionsOfHost(payload)
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
   const { encoderBuild, sandbox: kind } = await ffmpegCapabilities(ffmpeg)
   if (kind !== 'bwrap')
@@ -34,6 +34,14 @@ export const createContext = async ({
     scratchDir: scratch.folder,
     store,
   })
-  const context = { boss, engine, payload, pool: poolOf(payload), running: createRunningPieces(), store }
+  const context = {
+    boss,
+    engine,
+    payload,
+    pool: poolOf(payload),
+    running: createRunningPieces(),
+    store,
+    storeLimits,
+  }
   return { context, release: scratch.release }
 }

@@ -47,7 +47,7 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
   const concurrency =
     args.concurrency ?? optionsOfHost(payload).concurrency ?? concurrencyFor(await coresAndMemory())
   await registerHandlers({ concurrency, context })
-  await scheduleUpkeep(boss)
+  await scheduleUpkeep({ boss, unusedHours: context.storeLimits.unusedHours })
   logger.info(
     `repreel worker: ready, ${concurrency} FFmpeg at once, ${listens ? 'woken by NOTIFY' : 'polling (LISTEN is silent here)'}`,
   )

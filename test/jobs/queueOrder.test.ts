@@ -52,6 +52,7 @@ const piece = (key: string, change: Partial<PlannedPiece> = {}): PlannedPiece =>
     key,
     kind: 'segment',
     outputRank: 0,
+    reads: [],
     spec: {},
     ...change,
   }) as PlannedPiece // nobody encodes it

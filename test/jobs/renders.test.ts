@@ -53,7 +53,7 @@ const fannedOut = () =>
 
 const segments = async (): Promise<number> =>
   (await readdir(join(studio.mediaFolder, 'segments'), { recursive: true, withFileTypes: true })).filter(
-    (entry) => entry.isFile(),
+    (entry) => entry.name.endsWith('.mp4'),
   ).length
 
 const videoOf = async (id: number) => {

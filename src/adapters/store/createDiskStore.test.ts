@@ -1,4 +1,5 @@
 import type { ContentStore, StoreName } from './types.ts'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -125,4 +126,68 @@ test('the sweep takes what a crash left behind and spares what is still written 
   await utimes(join(root, '.incoming', 'crashed', 'output.mp4'), hourAgo, hourAgo)
   expect(await store.sweepTemporary({ olderThanMs: 60_000 })).toBe(1)
   expect(await readdir(join(root, '.incoming'))).toEqual(['running'])
+})
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+test('what was put is noted, in the form that sha256sum checks', async () => {
+  const name = nameOf('a')
+  await store.put(name, writing('hello'))
+  expect(await store.checksum(name)).toEqual({ bytes: 5, sha256: sha256('hello') })
+  const folder = join(root, 'segments', name.key.slice(0, 2))
+  const check = () =>
+    execFileSync('sha256sum', ['--check', '--quiet', `${name.key}.mp4.sha256`], {
+      cwd: folder,
+      stdio: 'pipe',
+    })
+  check()
+  await writeFile(join(folder, `${name.key}.mp4`), 'hellO')
+  expect(check).toThrow()
+  await store.remove(name)
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a file that is named by its own hash needs no note', async () => {
+  const name: StoreName = { extension: 'mp4', key: sha256('clip'), kind: 'clips' }
+  await store.put(name, writing('clip'))
+  expect(await store.checksum(name)).toBe(null)
+  expect(await readdir(join(root, 'clips', name.key.slice(0, 2)))).toEqual([`${name.key}.mp4`])
+})
+
+test('what is used counts as young', async () => {
+  const name = nameOf('a')
+  await store.put(name, writing('hello'))
+  const longAgo = new Date(0)
+  await utimes(await store.localPath(name), longAgo, longAgo)
+  expect(await store.use(name)).toBe(true)
+  for await (const { modifiedAt } of store.list('segments'))
+    expect(modifiedAt.getTime()).toBeGreaterThan(Date.now() - 60_000)
+  expect(await store.use(nameOf('b'))).toBe(false)
+})
+
+test('what is none of the store’s is told, and nothing else', async () => {
+  const name = nameOf('a')
+  await store.put(name, writing('hello'))
+  const folder = join(root, 'segments', name.key.slice(0, 2))
+  await writeFile(join(folder, 'notes.txt'), 'mine')
+  await writeFile(join(root, 'segments', 'top.mp4'), 'mine')
+  const elsewhere = join(root, 'segments', 'zz')
+  await mkdir(elsewhere)
+  await writeFile(join(elsewhere, `${name.key}.mp4`), 'a copy')
+  const strays: string[] = []
+  for await (const { path } of store.strays('segments')) strays.push(path.slice(root.length + 1))
+  expect(strays.sort()).toEqual(
+    [`segments/${name.key.slice(0, 2)}/notes.txt`, 'segments/top.mp4', `segments/zz/${name.key}.mp4`].sort(),
+  )
+  expect(await listed()).toHaveLength(1)
+})
+
+test('whole bytes take the place of damaged ones', async () => {
+  const name = nameOf('a')
+  await store.put(name, writing('hello'))
+  await writeFile(await store.localPath(name), 'jello')
+  const whole = join(root, 'whole')
+  await writeFile(whole, 'hello')
+  await store.restore(name, whole)
+  expect(await readFile(await store.localPath(name), 'utf8')).toBe('hello')
 })

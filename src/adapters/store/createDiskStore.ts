@@ -1,7 +1,9 @@
-import type { ContentStore, StoreKind, StoreName } from './types.ts'
-import { access, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { listStored } from './listStored.ts'
+import type { ContentStore, StoreName } from './types.ts'
+import { access, mkdir, rename, rm, utimes } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { checksumPath, readChecksum, writeChecksum } from './checksumFile.ts'
+import { listStored, listStrays } from './listStored.ts'
 import { putFile } from './putFile.ts'
 import { storePath } from './storePath.ts'
 import { sweepTemporaryFiles } from './sweepTemporaryFiles.ts'
@@ -12,25 +14,54 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
   const temporaryFolder = join(root, '.incoming')
   const pathOf = (name: StoreName): string => storePath({ root, name })
   const has = (name: StoreName): Promise<boolean> => exists(pathOf(name))
+  const use = (name: StoreName): Promise<boolean> => touch(pathOf(name))
   return {
     has,
+    use,
     localPath: async (name) => {
       if (!(await has(name))) throw missing(name, root)
       return pathOf(name)
     },
     put: async (name, write) => {
-      const path = pathOf(name)
-      if (await exists(path)) return { created: false }
-      return putFile({ path, temporaryFolder, write })
+      if (await use(name)) return { created: false }
+      return putFile({ path: pathOf(name), temporaryFolder, write })
     },
-    remove: (name) => rm(pathOf(name), { force: true }),
-    list: (kind: StoreKind) => listStored({ root, kind }),
+    remove: async (name) => {
+      const path = pathOf(name)
+      await rm(path, { force: true })
+      await rm(checksumPath(path), { force: true })
+    },
+    list: (kind) => listStored({ root, kind }),
+    strays: (kind) => listStrays({ root, kind }),
+    checksum: (name) => readChecksum(pathOf(name)),
+    noteChecksum: async (name, checksum) => {
+      await mkdir(temporaryFolder, { recursive: true })
+      const temporaryPath = join(temporaryFolder, randomUUID())
+      await writeChecksum({ checksum, path: pathOf(name), temporaryPath })
+    },
+    restore: async (name, path) => {
+      const to = pathOf(name)
+      await mkdir(dirname(to), { recursive: true })
+      await rename(path, to)
+    },
     sweepTemporary: ({ olderThanMs }) => sweepTemporaryFiles({ folder: temporaryFolder, olderThanMs }),
   }
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
+const exists = (path: string): Promise<boolean> => isThere(access(path))
+
+const touch = (path: string): Promise<boolean> => {
+  const now = new Date()
+  return isThere(
+    utimes(path, now, now).catch((error: NodeJS.ErrnoException) => {
+      // Another user's file, which only its owner may touch.
+      if (error.code !== 'EPERM' && error.code !== 'EACCES') throw error
+    }),
+  )
+}
+
+const isThere = (looking: Promise<void>): Promise<boolean> =>
+  looking.then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false

@@ -1,6 +1,8 @@
 import { link, mkdir, open, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
-import { dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
+import { writeChecksum } from './checksumFile.ts'
+import { fileChecksum } from './fileChecksum.ts'
 
 type PutFileArgs = {
   path: string
@@ -8,7 +10,10 @@ type PutFileArgs = {
   write: (temporaryPath: string) => Promise<void>
 }
 
-/** Makes `path` appear whole or not at all, and never over a file that is there already. */
+/**
+ * Makes `path` appear whole or not at all, and never over a file that is there already. Its checksum appears before it, so
+ * a file without one is older than checksums are.
+ */
 export const putFile = async ({
   path,
   temporaryFolder,
@@ -23,12 +28,22 @@ export const putFile = async ({
     await write(temporaryPath)
     await flush(temporaryPath)
     await mkdir(dirname(path), { recursive: true })
+    await noteChecksum({ attemptFolder, path, temporaryPath })
     return { created: await linkUnlessPresent(temporaryPath, path) }
   } catch (error) {
     throw explained(error, path)
   } finally {
     await rm(attemptFolder, { recursive: true, force: true })
   }
+}
+
+type NoteChecksumArgs = { attemptFolder: string; path: string; temporaryPath: string }
+
+/** What is named by its own hash says it by its name. */
+const noteChecksum = async ({ attemptFolder, path, temporaryPath }: NoteChecksumArgs): Promise<void> => {
+  const checksum = await fileChecksum({ path: temporaryPath })
+  if (basename(path).startsWith(checksum.sha256)) return
+  await writeChecksum({ checksum, path, temporaryPath: join(attemptFolder, 'checksum') })
 }
 
 /** A name must not outlive a power cut that the bytes did not. */

@@ -1,5 +1,6 @@
 /** What the store holds, one folder each. Names are content hashes or keys: immutable, never overwritten. */
-export type StoreKind = 'originals' | 'clips' | 'segments' | 'sounds' | 'pictures' | 'pcm'
+export const storeKinds = ['originals', 'clips', 'segments', 'sounds', 'pictures', 'pcm'] as const
+export type StoreKind = (typeof storeKinds)[number]
 
 export type StoreName = {
   kind: StoreKind
@@ -9,15 +10,35 @@ export type StoreName = {
   extension: string
 }
 
+/** A file as it is now; `modifiedAt` is when it was put or last used. */
+export type StoredEntry = { name: StoreName; bytes: number; modifiedAt: Date }
+
+/** What was noted of a file's bytes when it was put. */
+export type Checksum = {
+  /** Hexadecimal. */
+  sha256: string
+  bytes: number
+}
+
 /** Content-addressed: a key names its bytes for ever, so nothing is ever overwritten. */
 export type ContentStore = {
   has: (name: StoreName) => Promise<boolean>
+  /** The same, and notes that it is in use: what nothing refers to yet is not swept until it has not been used for long. */
+  use: (name: StoreName) => Promise<boolean>
   /** A path on this machine from which the whole file can be read. Rejects where it is missing. */
   localPath: (name: StoreName) => Promise<string>
   /** `write` fills a temporary file; it becomes visible only when complete. Does nothing where the name exists. */
   put: (name: StoreName, write: (tempPath: string) => Promise<void>) => Promise<{ created: boolean }>
   remove: (name: StoreName) => Promise<void>
-  list: (kind: StoreKind) => AsyncIterable<{ name: StoreName; bytes: number; modifiedAt: Date }>
+  list: (kind: StoreKind) => AsyncIterable<StoredEntry>
+  /** Paths below the kind's folder that no name of the store has. */
+  strays: (kind: StoreKind) => AsyncIterable<{ path: string; bytes: number }>
+  /** What was noted at `put`; of a name that is its bytes' own hash, nothing. null: nothing was noted. */
+  checksum: (name: StoreName) => Promise<Checksum | null>
+  /** Notes what a file of an older store is now, so that later damage is seen. */
+  noteChecksum: (name: StoreName, checksum: Checksum) => Promise<void>
+  /** Puts whole bytes in the place of damaged or missing ones: those that the name always meant. Moves the file. */
+  restore: (name: StoreName, path: string) => Promise<void>
   /** Removes temporary files older than this that a crash left behind; answers how many. */
   sweepTemporary: (args: { olderThanMs: number }) => Promise<number>
 }

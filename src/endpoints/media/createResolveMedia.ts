@@ -43,6 +43,7 @@ export const createResolveMedia = ({
     })
     if (choice === 'busy') return busy()
     if (choice === 'forbidden') return forbidden()
+    if (choice === 'expired') return expired()
     const served = choice && (await serve(choice, request))
     return served ? answerFile({ served, request }) : notFound(request)
   }
@@ -57,7 +58,7 @@ export const createResolveMedia = ({
 
 type ChooseArgs = { lookup: MediaLookup; target: MediaTarget; request: MediaRequest }
 
-const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaChoice | 'forbidden' | null> => {
+const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaChoice | 'forbidden' | 'expired' | null> => {
   if (target.of === 'clip') {
     const clip = await lookup.clipByHash(target.hash, request)
     return clip && clip !== 'forbidden' ? chooseOfClip({ clip, resource: target.resource }) : clip
@@ -66,7 +67,7 @@ const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaCho
     target.of === 'workout'
       ? await lookup.currentOfWorkout(target.workoutId, request)
       : await lookup.versionByToken(target.token, request)
-  return version && version !== 'forbidden' ? chooseOfVersion({ version, target }) : version
+  return version && typeof version !== 'string' ? chooseOfVersion({ version, target }) : version
 }
 
 type Serve = (choice: MediaChoice, request: MediaRequest) => Promise<ServedFile | null>
@@ -103,6 +104,12 @@ const methodNotAllowed = ({ method }: MediaRequest): MediaAnswer =>
 
 const forbidden = (): MediaAnswer =>
   problem({ code: 'media-forbidden', detail: 'Sign in as somebody who may see it' })
+
+const expired = (): MediaAnswer =>
+  problem({
+    code: 'media-expired',
+    detail: 'Newer versions of this workout have replaced it, and its files were removed: play the current one',
+  })
 
 /** Looking up fails only when the database or the machine does, which passes. */
 const busy = (): MediaAnswer =>

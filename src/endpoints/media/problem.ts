@@ -3,6 +3,7 @@ import type { MediaAnswer } from './types.ts'
 export type ProblemCode =
   | 'media-not-found'
   | 'media-forbidden'
+  | 'media-expired'
   | 'media-method'
   | 'media-range'
   | 'media-precondition'
@@ -14,6 +15,7 @@ type ProblemArgs = { code: ProblemCode; detail: string; headers?: Record<string,
 const statuses: Record<ProblemCode, readonly [number, string]> = {
   'media-not-found': [404, 'There is no such media'],
   'media-forbidden': [403, 'This media is not for you'],
+  'media-expired': [410, 'This version is no longer kept'],
   'media-method': [405, 'Media can only be read'],
   'media-range': [416, 'There are no such bytes'],
   'media-precondition': [412, 'The media is another one now'],

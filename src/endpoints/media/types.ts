@@ -35,13 +35,19 @@ export type ClipMedia = {
 /** What only a version's texts and downloads are made from: long, so it is not read for each fragment. */
 export type VersionDetails = { timeline: Timeline }
 
-/** Finds and authorises in one step: nothing is served that did not come through here. null: there is none. */
+/**
+ * Finds and authorises in one step: nothing is served that did not come through here. null: there is none; 'expired':
+ * there was, and its files were removed.
+ */
 export type MediaLookup = {
-  versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
+  versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | 'expired' | null>
   /** Of a version that was found, in the locale of one of its outputs. */
   detailsOfVersion: (version: { token: string; locale: string }, request: MediaRequest) => Promise<VersionDetails | null>
   /** The newest playable or ready version. */
-  currentOfWorkout: (workoutId: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | null>
+  currentOfWorkout: (
+    workoutId: string,
+    request: MediaRequest,
+  ) => Promise<VersionMedia | 'forbidden' | 'expired' | null>
   clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | 'forbidden' | null>
 }
 

@@ -5,7 +5,10 @@ type FinishRendersArgs = {
   rows: Rows
   status: Extract<RenderStatus, 'superseded' | 'cancelled'>
   which:
-    { renderId: DocumentId } | { workoutId: DocumentId; belowRevision: number } | { workoutId: DocumentId }
+    | { renderId: DocumentId }
+    /** Previews do not end what is to be published, nor the other way round. */
+    | { workoutId: DocumentId; belowRevision: number; isPreview: boolean }
+    | { workoutId: DocumentId }
 }
 
 /** Ends renders that are queued or rendering; what is published stays. Answers those it ended. */
@@ -19,9 +22,12 @@ export const finishRenders = async ({ rows, status, which }: FinishRendersArgs):
   return finished.rows.map(toRow)
 }
 
-const conditionOf = (which: FinishRendersArgs['which']): [string, DocumentId[]] => {
+const conditionOf = (which: FinishRendersArgs['which']): [string, Array<DocumentId | boolean>] => {
   if ('renderId' in which) return ['id = $2', [which.renderId]]
   if ('belowRevision' in which)
-    return ['workout_id = $2 AND revision < $3', [which.workoutId, which.belowRevision]]
+    return [
+      `workout_id = $2 AND revision < $3 AND (reason = 'preview') = $4`,
+      [which.workoutId, which.belowRevision, which.isPreview],
+    ]
   return ['workout_id = $2', [which.workoutId]]
 }

@@ -26,7 +26,7 @@ export const insertRollBack = async ({
      SELECT workout_id, (SELECT max(revision) + 1 FROM ${table} WHERE workout_id = source.workout_id), $3,
        status, 'roll-back', $4, coalesce(source_render_id, id), renderer_build, total, total, 100, 0, 0, now(), now(),
        outputs, timelines, duration_seconds, poster_key
-     FROM ${table} AS source WHERE id = $1 AND workout_id = $2 AND status IN ('playable', 'ready')
+     FROM ${table} AS source WHERE id = $1 AND workout_id = $2 AND status IN ('playable', 'ready') AND reason <> 'preview'
      RETURNING ${rowColumns}`,
     [to.renderId, to.workoutId, randomBytes(16).toString('hex'), inputHash],
   )

@@ -15,7 +15,7 @@ export const insertUnlessLive = async (args: InsertUnlessLiveArgs): Promise<Rend
   await lockWorkout(rows.db, workoutId)
   const found = await rows.db.executeSql(
     `SELECT ${rowColumns} FROM ${rows.table}
-     WHERE workout_id = $1 AND status::text = ANY($2::text[]) ORDER BY revision DESC LIMIT 1`,
+     WHERE workout_id = $1 AND status::text = ANY($2::text[]) AND reason <> 'preview' ORDER BY revision DESC LIMIT 1`,
     [workoutId, reason === 'publish' ? live : decided],
   )
   const newest: unknown = found.rows[0]

@@ -29,9 +29,9 @@ export const publish = async ({
        cpu_seconds_done = CASE WHEN $8::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
        percent = CASE WHEN $8::boolean THEN 100 ELSE percent END,
        finished_at = CASE WHEN $8::boolean THEN now() END, updated_at = now()
-     WHERE id = $1 AND status IN ('rendering', 'playable') AND NOT EXISTS (
+     WHERE id = $1 AND status IN ('rendering', 'playable') AND (render.reason = 'preview' OR NOT EXISTS (
        SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
-         AND newer.revision > render.revision AND newer.status IN ('playable', 'ready'))
+         AND newer.revision > render.revision AND newer.status IN ('playable', 'ready') AND newer.reason <> 'preview'))
      RETURNING id`,
     [
       renderId,

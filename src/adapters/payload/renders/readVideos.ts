@@ -52,10 +52,10 @@ export const readVideos = async ({ rows, workoutIds }: ReadVideosArgs): Promise<
 const queryOn = (table: string): string => `
   WITH newest AS (
     SELECT DISTINCT ON (workout_id) * FROM ${table}
-    WHERE workout_id = ANY($1) AND status <> 'superseded' ORDER BY workout_id, revision DESC
+    WHERE workout_id = ANY($1) AND status <> 'superseded' AND reason <> 'preview' ORDER BY workout_id, revision DESC
   ), current AS (
     SELECT DISTINCT ON (workout_id) * FROM ${table}
-    WHERE workout_id = ANY($1) AND status IN ('playable', 'ready') ORDER BY workout_id, revision DESC
+    WHERE workout_id = ANY($1) AND status IN ('playable', 'ready') AND reason <> 'preview' ORDER BY workout_id, revision DESC
   )
   SELECT newest.workout_id AS "workoutId",
     jsonb_build_object('revision', newest.revision, 'status', newest.status, 'inputHash', newest.input_hash,

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS repreel.piece (
   cpu_seconds double precision,
   updated_at timestamptz NOT NULL DEFAULT now()
 );
+ALTER TABLE repreel.piece ADD COLUMN IF NOT EXISTS reads text[] NOT NULL DEFAULT '{}';
 CREATE INDEX IF NOT EXISTS piece_state ON repreel.piece (state) WHERE state IN ('queued', 'failed');
 CREATE TABLE IF NOT EXISTS repreel.plan (
   render_id text PRIMARY KEY,

@@ -6,6 +6,8 @@ export type PieceWork = { key: string } & (
 )
 
 export type PlannedPiece = PieceWork & {
+  /** Keys of the clips and sounds it is made from: the store keeps them as long as it, so that it can be made again. */
+  reads: readonly string[]
   /** Video frames, for progress; 0 for sound. */
   frames: number
   /** Index of the first output that needs it; 0 is the default output. */

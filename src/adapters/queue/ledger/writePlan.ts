@@ -32,12 +32,12 @@ export const writePlan = async ({
   const sorted = pieces.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const rows = sorted.map(rowOf)
   await db.executeSql(
-    `INSERT INTO repreel.piece AS known (key, kind, spec, frames, state, job_id)
-     SELECT key, kind, spec, frames, state, CASE WHEN state = 'queued' THEN "jobId" END
+    `INSERT INTO repreel.piece AS known (key, kind, spec, frames, reads, state, job_id)
+     SELECT key, kind, spec, frames, reads, state, CASE WHEN state = 'queued' THEN "jobId" END
      FROM jsonb_to_recordset($1::jsonb)
-       AS given (key text, kind text, spec jsonb, frames integer, state text, "jobId" uuid)
+       AS given (key text, kind text, spec jsonb, frames integer, reads text[], state text, "jobId" uuid)
      ON CONFLICT (key) DO UPDATE SET
-       state = excluded.state, job_id = excluded.job_id, spec = excluded.spec,
+       state = excluded.state, job_id = excluded.job_id, spec = excluded.spec, reads = excluded.reads,
        frames_done = 0, attempts = 0, updated_at = now()
      WHERE known.state <> excluded.state`,
     [JSON.stringify(rows)],
@@ -82,11 +82,12 @@ export const writePlan = async ({
   }))
 }
 
-const rowOf = ({ frames, isStored, key, kind, spec }: PlannedPiece) => ({
+const rowOf = ({ frames, isStored, key, kind, reads, spec }: PlannedPiece) => ({
   frames,
   jobId: randomUUID(),
   key,
   kind,
+  reads,
   spec,
   state: isStored ? 'stored' : 'queued',
 })
