@@ -92,6 +92,7 @@ test.each(['dark', 'energy'] as const)(
       const context = {
         frameRate: 30,
         layout,
+        locale,
         metrics: fonts.metrics,
         show: defaultShow,
         theme: themes[themeName],

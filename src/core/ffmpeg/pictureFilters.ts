@@ -27,10 +27,12 @@ export const pictureFilters = (args: PictureFiltersArgs): string[] => {
   ].join(',')
   const fillsFrame = crop.widthPx === video.widthPx && crop.heightPx === video.heightPx
   if (fillsFrame) return [`[${from}]${fitted}[${to}]`]
-  if (picture.fill.kind === 'mirror')
+  if (picture.fill.kind === 'mirror') {
+    const border = { left: at.xPx, right: video.widthPx - at.xPx - crop.widthPx }[picture.fill.edge]
     return [
-      `[${from}]${fitted},pad=${video.widthPx}:${video.heightPx}:${at.xPx}:${at.yPx},fillborders=left=${at.xPx}:mode=mirror[${to}]`,
+      `[${from}]${fitted},pad=${video.widthPx}:${video.heightPx}:${at.xPx}:${at.yPx},fillborders=${picture.fill.edge}=${border}:mode=mirror[${to}]`,
     ]
+  }
   if (picture.fill.kind === 'colour')
     return [
       `[${from}]${fitted},pad=${video.widthPx}:${video.heightPx}:${at.xPx}:${at.yPx}:color=${hex(picture.fill.colour)}[${to}]`,

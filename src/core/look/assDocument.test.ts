@@ -81,7 +81,7 @@ test('what libass would read as an instruction is drawn as text', () => {
 test('each run names its font, and a line of several is set from its left end', () => {
   const [line] = lines({ ...text, align: 'right', x: 500, text: 'Go 腹', halo: null })
   expect(line).toContain('{\\an7\\pos(260,105)')
-  expect(line).toContain('{\\fnEven\\b1\\fs120}Go {\\fnEven Square\\b0\\fs108}腹{')
+  expect(line).toContain('{\\fnEven\\b1\\fs120}Go {\\fnEven Square\\b1\\fs108}腹{')
 })
 
 test('a text of which no font has a character is not there', () => {

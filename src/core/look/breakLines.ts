@@ -1,8 +1,8 @@
 import { breakPieces } from './breakPieces.ts'
 
 type BreakLinesArgs = {
-  /** Whether a word that is wider than the line is broken wherever the line ends. @default false */
-  anywhere?: boolean
+  /** Whether a word that is wider than the line is broken wherever the line ends. */
+  anywhere: boolean
   measure: (line: string) => number
   text: string
   width: number
@@ -12,7 +12,7 @@ type BreakLinesArgs = {
  * Breaks at spaces, after soft hyphens and between ideographs, greedily. A word wider than the line stands alone on its
  * line.
  */
-export const breakLines = ({ anywhere = false, measure, text, width }: BreakLinesArgs): string[] => {
+export const breakLines = ({ anywhere, measure, text, width }: BreakLinesArgs): string[] => {
   const lines: string[] = []
   const isBroken = (word: string): boolean => anywhere && measure(visible(word)) > width
   for (const { spaced, text: piece } of breakPieces({ isBroken, text })) {

@@ -25,7 +25,8 @@ const smallestWhole = 0.045
 
 /**
  * The largest size at which the text fits, broken into balanced lines; never an ellipsis. A line fewer is worth a
- * little size, not much of it. What fits nowhere shrinks below `minEm`, then breaks anywhere, then shrinks on.
+ * little size, not much of it. What fits nowhere shrinks a little below `minEm`, or else is broken
+ * anywhere, at the largest size that then fits.
  */
 export const fitText = (args: FitTextArgs): FittedText => {
   const { heightPx, maxEm, maxLines, minEm, ratherSmaller = 0.82, widths } = args
@@ -42,7 +43,7 @@ export const fitText = (args: FitTextArgs): FittedText => {
   const whole = Math.min(minEm, smallestWhole * heightPx)
   const fitted =
     shrunk({ ...args, anywhere: false, em: minEm, smallest: whole, width }) ??
-    shrunk({ ...args, anywhere: maxLines > 1, em: whole, smallest: 1, width })
+    shrunk({ ...args, anywhere: maxLines > 1, em: minEm, smallest: 1, width })
   if (fitted) return fitted
   throw new RangeError(`fitText: "${args.text}" does not fit ${Math.round(width)} px at any size`)
 }
@@ -61,8 +62,7 @@ const linesThatFit = ({
   const measure = (line: string): number => textWidth({ em, face, metrics, text: line })
   const lines = breakLines({ anywhere, measure, text, width })
   if (lines.length > maxLines || lines.some((line) => measure(line) > width)) return null
-  // Broken anywhere, full lines keep most of the word together.
-  return anywhere ? lines : balanceLines({ lines: lines.length, measure, text, width })
+  return balanceLines({ anywhere, lines: lines.length, measure, text, width })
 }
 
 const shrunk = ({ smallest, ...args }: AtSize & { smallest: number }): FittedText | null => {

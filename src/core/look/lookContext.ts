@@ -6,6 +6,8 @@ import type { Words } from './words.ts'
 
 /** What every part of a picture is drawn with. */
 export type LookContext = {
+  /** BCP 47. The layout is drawn from left to right, and mirrored as a whole where the language is not. */
+  locale: string
   layout: Layout
   metrics: FontMetrics
   show: Show

@@ -19,7 +19,12 @@ type Drawn = {
   moving?: true
 }
 
-export type ShapeMark = Drawn & { kind: 'shape'; path: string }
+export type ShapeMark = Drawn & {
+  kind: 'shape'
+  path: string
+  /** Of what has a direction of its own, such as an arrow: a mirrored layout moves it as it is. @default it is mirrored */
+  middleX?: number
+}
 
 export type TextMark = Drawn & {
   kind: 'text'

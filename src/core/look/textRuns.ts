@@ -14,6 +14,7 @@ export type TextRun = {
   units: number
   /** Of the size asked for: a script whose letters fill the em is drawn smaller to look as large. */
   scale: number
+  isCjk: boolean
 }
 
 type TextRunsArgs = { face: Face; metrics: FontMetrics; text: string }
@@ -30,9 +31,9 @@ export const textRuns = ({ face, metrics, text }: TextRunsArgs): TextRun[] => {
   for (const glyph of shown({ face, metrics, text })) {
     const last = pieces.at(-1)
     const font = fontOf({ before: last?.font ?? null, face, glyph, metrics })
-    const cjk = isCjk(glyph)
-    if (last && last.font === font && last.cjk === cjk) last.text += glyph
-    else pieces.push({ cjk, font, text: glyph })
+    const square = isCjk(glyph)
+    if (last && last.font === font && last.isCjk === square) last.text += glyph
+    else pieces.push({ font, isCjk: square, text: glyph })
   }
   return pieces.map((piece) => runOf({ face, metrics, piece }))
 }
@@ -47,7 +48,7 @@ const shown = ({ face, metrics, text }: TextRunsArgs): string =>
 
 /** null: the face itself. */
 type Font = FurtherFont | null
-type Piece = { cjk: boolean; font: Font; text: string }
+type Piece = { font: Font; isCjk: boolean; text: string }
 
 type FontOfArgs = Omit<TextRunsArgs, 'text'> & { before: Font; glyph: string }
 
@@ -63,13 +64,14 @@ const follows = /^[\s\p{M}]$/u
 
 type RunOfArgs = Omit<TextRunsArgs, 'text'> & { piece: Piece }
 
-const runOf = ({ face, metrics, piece: { cjk, font, text } }: RunOfArgs): TextRun => {
-  const scale = cjk ? cjkScale : 1
+const runOf = ({ face, metrics, piece: { font, ...piece } }: RunOfArgs): TextRun => {
+  const said = { ...piece, scale: piece.isCjk ? cjkScale : 1 }
   if (font) {
     const { advanceOf, bold, family } = font
-    return { text, family, bold, font, scale, units: advanceOf(text) }
+    // A font that is not bold is emboldened, which leaves its widths as they are.
+    return { ...said, family, bold: bold || face !== 'medium', font, units: advanceOf(piece.text) }
   }
   const { advances, bold, family } = metrics.faces[face]
-  const units = [...text].reduce((sum, glyph) => sum + (advances[glyph.codePointAt(0)!] ?? 0), 0)
-  return { text, family, bold, font: metrics, scale, units }
+  const units = [...piece.text].reduce((sum, glyph) => sum + (advances[glyph.codePointAt(0)!] ?? 0), 0)
+  return { ...said, family, bold, font: metrics, units }
 }

@@ -37,6 +37,7 @@ export const segmentSpecsOf = (args: SegmentSpecsOfArgs): SegmentSpec[] => {
   const context = {
     frameRate: timeline.frameRate,
     layout,
+    locale: output.locale,
     metrics,
     show: snapshot.show,
     theme: snapshot.theme,

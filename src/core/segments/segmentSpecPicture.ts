@@ -1,5 +1,6 @@
 import type { LookContext } from '../look/lookContext.ts'
 import type { ClipSource, Picture, Rect, VideoSettings } from './types.ts'
+import { type Direction, directionOf } from '../look/directionOf.ts'
 import { even } from '../look/even.ts'
 
 type Sources = ReadonlyArray<{ source: ClipSource; frames: number }>
@@ -22,7 +23,9 @@ export const stagePicture = ({
   context: LookContext
   sources: Sources
 }): ClipsPicture => {
-  const { heightPx: frameHeight, stage, widthPx: frameWidth } = context.layout
+  const { layout, locale } = context
+  const direction = directionOf(locale)
+  const { heightPx: frameHeight, stage, widthPx: frameWidth } = layout
   const isLandscape = frameWidth > frameHeight
   const picture = clipsPicture({
     frozen: false,
@@ -30,7 +33,7 @@ export const stagePicture = ({
     rect: stage,
     sources,
   })
-  const left = Math.max(...sources.map(({ source }) => leftEdge({ source, stage })))
+  const left = Math.max(...sources.map(({ source }) => leftEdge({ direction, source, stage })))
   // Mirrored upwards a performer would stand on his head: a stage of a part of the height is filled up by blur.
   const fullHeight = stage.heightPx === frameHeight
   if (picture.fit === 'contain' || (fullHeight && left > nearLeft * frameWidth)) return picture
@@ -39,14 +42,18 @@ export const stagePicture = ({
     ...picture,
     rect: { ...stage, xPx: left, widthPx },
     focusX: (stage.xPx + stage.widthPx / 2 - left) / widthPx,
-    fill: fullHeight ? { kind: 'mirror' } : picture.fill,
+    fill: fullHeight ? { kind: 'mirror', edge: 'left' } : picture.fill,
   }
 }
 
+type LeftEdgeArgs = { direction: Direction; source: ClipSource; stage: Rect }
+
 /** Where the clip begins, when it is as high as the stage and its focal point is in the stage's middle. */
-const leftEdge = ({ source, stage }: { source: ClipSource; stage: Rect }): number => {
+const leftEdge = ({ direction, source, stage }: LeftEdgeArgs): number => {
   const width = ratio(source) * stage.heightPx
-  const focalX = source.mirrored ? 1 - source.focal.x : source.focal.x
+  // A mirrored layout is mirrored back: its clip is mirrored here.
+  const isMirrored = source.mirrored !== (direction === 'rtl')
+  const focalX = isMirrored ? 1 - source.focal.x : source.focal.x
   const wanted = stage.xPx + stage.widthPx / 2 - focalX * width
   const covering = Math.max(stage.xPx + stage.widthPx - width, Math.min(stage.xPx, wanted))
   return Math.max(0, even(covering))

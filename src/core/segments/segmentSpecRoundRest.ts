@@ -1,6 +1,7 @@
 import type { Interval } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
+import { capitals } from '../look/capitals.ts'
 import { restScreen } from '../look/screens/restScreen.ts'
 import { roundRestScreen } from '../look/screens/roundRestScreen.ts'
 import { nextWorkOf } from './segmentSpecNext.ts'
@@ -69,7 +70,7 @@ const blockHeadline = (scene: SceneArgs): Headline | null => {
   const after = interval.next && timeline.intervals[interval.next.intervalIndex]
   if (!after || !before || after.blockId === before.blockId) return null
   return {
-    headline: interval.label.toUpperCase(),
+    headline: capitals({ locale: scene.context.locale, text: interval.label }),
     subline: blockFacts({ after, scene }),
     round: 1,
     rounds: 1,

@@ -1,9 +1,12 @@
 import type { LookContext } from '../look/lookContext.ts'
-import type { Drawing } from '../look/mark.ts'
+import type { Drawing, Mark } from '../look/mark.ts'
 import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type { Picture, SegmentSpec, VideoSettings } from './types.ts'
 import { assDocument } from '../look/assDocument.ts'
+import { directionOf } from '../look/directionOf.ts'
+import { mirrorMark } from '../look/mirrorMark.ts'
 import { splitMoving } from '../look/splitMoving.ts'
+import { mirrorPicture } from './mirrorPicture.ts'
 import { heldPicturesOf } from './segmentSpecHeld.ts'
 
 /** What the drawing of one interval is made from. */
@@ -18,10 +21,18 @@ export type SceneArgs = {
 type SceneSpecArgs = { drawing: Drawing; frames: number; picture: Picture; scene: SceneArgs }
 
 /** The drawing printed for libass, beside the picture it is laid on. */
-export const sceneSpec = ({ drawing, frames, picture, scene }: SceneSpecArgs): SegmentSpec => {
+export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
+  const { frames, scene } = args
   const { context, video } = scene
   const { frameRate, heightPx, widthPx } = video
-  const page = { frameRate, frames, heightPx, metrics: context.metrics, widthPx }
+  const { drawing, picture } = directionOf(context.locale) === 'rtl' ? mirrored(args) : args
+  const page = {
+    frameRate,
+    frames,
+    heightPx,
+    metrics: context.metrics,
+    widthPx,
+  }
   const { held, moving } = splitMoving({ frameRate, frames, marks: drawing.moving })
   return {
     video,
@@ -30,5 +41,14 @@ export const sceneSpec = ({ drawing, frames, picture, scene }: SceneSpecArgs): S
     still: assDocument({ ...page, marks: drawing.still, route: 'exact' }),
     held: heldPicturesOf({ marks: held, page }),
     moving: assDocument({ ...page, marks: moving, route: 'bt601' }),
+  }
+}
+
+const mirrored = ({ drawing, picture, scene }: SceneSpecArgs): Pick<SceneSpecArgs, 'drawing' | 'picture'> => {
+  const { widthPx } = scene.video
+  const mirror = (mark: Mark): Mark => mirrorMark({ mark, widthPx })
+  return {
+    drawing: { still: drawing.still.map(mirror), moving: drawing.moving.map(mirror) },
+    picture: mirrorPicture({ picture, widthPx }),
   }
 }

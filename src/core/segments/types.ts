@@ -65,10 +65,10 @@ export type Picture =
       /** Where across `rect` the focal point comes to lie when 'cover' crops; 0–1, as the viewer sees it. */
       focusX: number
       /**
-       * What fills the rest: the same clip blurred and darkened over the whole frame, the clip mirrored at its left edge
+       * What fills the rest: the same clip blurred and darkened over the whole frame, the clip mirrored at one of its edges
        * (for what lies under a scrim), or a colour.
        */
-      fill: { kind: 'blur' } | { kind: 'mirror' } | { kind: 'colour'; colour: string }
+      fill: { kind: 'blur' } | { kind: 'mirror'; edge: 'left' | 'right' } | { kind: 'colour'; colour: string }
     }
 
 /** Pictures of one part of the frame, each seen until the next. */

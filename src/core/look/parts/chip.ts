@@ -57,7 +57,11 @@ export const chip = (args: ChipArgs): { marks: Mark[]; width: number } => {
   ]
   if (!icon) return { marks, width }
   const path = icons[icon]({ x: x + 0.42 * height, y: y + (height - cap) / 2, size: cap })
-  return { marks: [...marks, { kind: 'shape', layer: 4, colour: textColour, path, ...timing }], width }
+  const middleX = x + 0.42 * height + cap / 2
+  return {
+    marks: [...marks, { kind: 'shape', layer: 4, colour: textColour, path, middleX, ...timing }],
+    width,
+  }
 }
 
 /** In heights, on each side. */

@@ -32,6 +32,7 @@ export const lastSecondsFrame = ({ clock, context, role }: LastSecondsFrameArgs)
         path: `${outer} ${inner}`,
         span,
         fade: { inMs: 0, outMs: 600 },
+        middleX: widthPx / 2,
         tags: `\\clip(${clip.map(Math.round).join()})`,
         // Held, it would make a picture of the whole frame that is laid on all the time.
         moving: true,

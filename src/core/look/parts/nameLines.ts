@@ -1,7 +1,9 @@
 import type { NameBox } from '../layout.ts'
 import type { LookContext } from '../lookContext.ts'
 import type { TextMark } from '../mark.ts'
+import { capitals } from '../capitals.ts'
 import { fitText } from '../fitText.ts'
+import { lineHeightOf } from '../lineHeightOf.ts'
 
 type NameLinesArgs = {
   /** 'bottom': `y` is the last line's baseline. 'top': the upper edge of the first line's capitals. */
@@ -23,14 +25,15 @@ type NameLines = {
   long: boolean
 }
 
-const lineHeight = 1.02
+const usualLineHeight = 1.02
 
 /** A name, as large as its box allows, standing on its baseline. */
 export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
   const { layout, metrics, theme } = context
-  const text = theme.upper ? name.toUpperCase() : name
+  const text = theme.upper ? capitals({ locale: context.locale, text: name }) : name
   const fitted = fitText({ ...box, face: theme.face, heightPx: layout.heightPx, metrics, text })
   const { em, lines } = fitted
+  const lineHeight = lineHeightOf({ face: theme.face, lines, metrics, usual: usualLineHeight })
   const cap = (em * metrics.capHeight) / metrics.unitsPerEm
   const first = anchor === 'top' ? y + cap : y - (lines.length - 1) * em * lineHeight
   const baselineOf = (i: number): number => first + i * em * lineHeight

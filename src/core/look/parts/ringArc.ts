@@ -48,6 +48,7 @@ const resting = ({ box, context, role, sweep: { span, toDegrees } }: WithSweep):
           layer: 2,
           colour: context.theme[role],
           path: ringSector({ ...box, fromDegrees: toDegrees, toDegrees: 360 }),
+          middleX: box.cx,
           span,
         },
       ]
@@ -66,6 +67,7 @@ const turning = ({ box, context, role, sweep }: WithSweep): ShapeMark => {
     layer: 2,
     colour: context.theme[role],
     path: `${sector} ${end}`,
+    middleX: box.cx,
     span,
     tags: `\\clip(${wedge({ box, endDegrees, fromDegrees })})${rotation({ box, context, sweep })}`,
     moving: true,

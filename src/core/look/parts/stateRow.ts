@@ -33,6 +33,7 @@ export const stateRow = ({
       layer: 3,
       colour: theme[role],
       path: icons[role]({ x: state.x, y: state.top, size: cap }),
+      middleX: state.x + cap / 2,
     },
     {
       kind: 'text',

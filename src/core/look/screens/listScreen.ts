@@ -2,6 +2,7 @@ import type { Clock, LookContext } from '../lookContext.ts'
 import type { Drawing, Mark } from '../mark.ts'
 import type { Pill } from '../parts/cuePills.ts'
 import type { PlaceInWorkout } from '../parts/placeInWorkout.ts'
+import { capitals } from '../capitals.ts'
 import { fitText } from '../fitText.ts'
 import { cuePills } from '../parts/cuePills.ts'
 import { lastSecondsFrame } from '../parts/lastSecondsFrame.ts'
@@ -73,7 +74,7 @@ const heading = ({ baseline, context, heading: text }: ListScreenArgs & { baseli
     face: theme.face,
     line: { x: layout.safe.left, baseline, em: layout.name.minEm, align: 'left' },
     overFootage: true,
-    text: theme.upper ? text.toUpperCase() : text,
+    text: theme.upper ? capitals({ locale: context.locale, text }) : text,
     width: layout.name.widths[0]!,
   })
 }

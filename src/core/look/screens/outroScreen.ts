@@ -53,7 +53,13 @@ const bigCheck = ({ layout, theme }: LookContext): Mark[] => {
   return [
     { kind: 'shape', layer: 1, colour, opacity: 0.14, path: circle({ cx, cy, r }) },
     { kind: 'shape', layer: 2, colour, path: ring({ cx, cy, r, stroke: 0.11 * r }) },
-    { kind: 'shape', layer: 3, colour, path: icons.check({ x: cx - r / 2, y: cy - r / 2, size: r }) },
+    {
+      kind: 'shape',
+      layer: 3,
+      colour,
+      path: icons.check({ x: cx - r / 2, y: cy - r / 2, size: r }),
+      middleX: cx,
+    },
   ]
 }
 
