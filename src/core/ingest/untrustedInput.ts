@@ -1,5 +1,7 @@
 /** Demuxers by name: a playlist named .mp4 would otherwise open other files. */
 const FORMATS = ['mov', 'matroska', 'gif']
+/** Containers that hold nothing but sound, and covers. */
+const SOUND_FORMATS = ['mp3', 'wav', 'w64', 'flac', 'ogg', 'aac', 'aiff', 'caf']
 
 export const VIDEO_CODECS = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'mpeg4', 'mjpeg', 'prores', 'gif']
 export const AUDIO_CODECS = [
@@ -21,8 +23,8 @@ const BESIDE = [
 
 type UntrustedInputArgs = {
   maxPixels: number
-  /** What is looked at may hold more than what is decoded. */
-  purpose: 'look' | 'decode'
+  /** What is looked at may hold more than what is decoded; 'sound' reads the sound of clips and of sound files. */
+  purpose: 'look' | 'decode' | 'sound'
 }
 
 /**
@@ -30,11 +32,12 @@ type UntrustedInputArgs = {
  * The protocol list alone is not enough: an HLS playlist named .mp4 reads another local file and exits with 0.
  */
 export const untrustedInput = ({ maxPixels, purpose }: UntrustedInputArgs): string[] => {
-  const decoders = [...VIDEO_CODECS, ...AUDIO_CODECS, ...DECODERS, ...(purpose === 'look' ? BESIDE : [])]
+  const decoders = [...VIDEO_CODECS, ...AUDIO_CODECS, ...DECODERS, ...(purpose === 'decode' ? [] : BESIDE)]
+  const formats = [...FORMATS, ...(purpose === 'sound' ? SOUND_FORMATS : [])]
   return [
     ['-max_alloc', String(512 * 1024 ** 2)],
     ['-protocol_whitelist', 'file'],
-    ['-format_whitelist', FORMATS.join(',')],
+    ['-format_whitelist', formats.join(',')],
     ['-codec_whitelist', decoders.join(',')],
     ['-max_pixels', String(maxPixels)],
   ].flat()
