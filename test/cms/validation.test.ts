@@ -52,6 +52,15 @@ test('every mistake of a workout is told at its field when it is published', asy
   expect(told.title).toContain('“X”')
 })
 
+test('the same video asked for twice is refused with the rows that ask for it', async () => {
+  const output = { aspect: '16x9', height: '720', locale: 'en', look: 'burned' } as const
+  const outputs = [output, { ...output, height: '480' } as const, output]
+  const told = await refusal(() => createWorkout({ outputs }))
+  expect(Object.keys(told)).toEqual(['outputs'])
+  expect(told.outputs).toMatch(/^Video 3 is the same as video 1/)
+  expect(await refusal(() => createWorkout({ outputs: outputs.slice(0, 2) }))).toEqual({})
+})
+
 test('a draft may be incomplete', async () => {
   expect(
     await refusal(() => createWorkout({ _status: 'draft', blocks: [], title: 'D' }, { draft: true })),

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
 import { ffmpeg } from './ffmpeg.ts'
 
-/** The encoder arguments that every burned segment has. */
+/** The encoder arguments that every burned segment has, with a shorter GOP: a joint inside a segment is soon there. */
 export const SEGMENT_ARGS = [
   ['-an', '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '23', '-profile:v', 'high', '-level:v', '4.0'],
   ['-pix_fmt', 'yuv420p', '-bf', '3', '-g', '120', '-keyint_min', '120', '-sc_threshold', '0', '-flags', '+cgop'],

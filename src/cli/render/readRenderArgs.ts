@@ -1,6 +1,8 @@
+import type { OutputSpec } from '../../core/segments/types.ts'
 import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../../server/OperatorError.ts'
+import { outputOptions, readOutput } from './readOutput.ts'
 
 export type RenderCommandArgs = {
   workoutPath: string
@@ -8,19 +10,25 @@ export type RenderCommandArgs = {
   outputPath: string
   /** BCP 47. */
   locale: string
+  output: Omit<OutputSpec, 'locale'>
   /** Where segments are kept between runs; null: in the data folder. */
   storeFolder: string | null
   /** Package names and paths; none: those of REPREEL_FONTS. */
   fonts: readonly string[]
 }
 
-export const renderUsage = `Usage: npx repreel render WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--store DIR] [--font FONT]…
+export const renderUsage = `Usage: npx repreel render WORKOUT.yaml --clips DIR --out VIDEO.mp4 [--locale en] [--aspect 16:9]
+       [--look burned] [--height 720] [--quality standard] [--store DIR] [--font FONT]…
 
 Renders a workout file to a video, without CMS and database. docs/workout-file.md describes the file.
 
   --clips DIR     the folder of the clips that the file names
   --out FILE      the MP4 to write; one that exists is replaced when the new one is whole
   --locale CODE   which of the file's texts to show (default: en)
+  --aspect RATIO  16:9, 9:16 or 1:1 (default: 16:9)
+  --look LOOK     burned: with timer and names; clean: the clips alone (default: burned)
+  --height PIXELS of the shorter side: 1080, 720 or 480 (default: 720)
+  --quality NAME  standard, high, or preview, which is made for speed (default: standard)
   --store DIR     keeps encoded pieces, so that a second render encodes only what changed (default: .data/render)
   --font FONT     a font for another script: a path or an installed package, once for each (default: REPREEL_FONTS)`
 
@@ -40,8 +48,17 @@ export const readRenderArgs = (args: string[]): RenderCommandArgs => {
     clipsFolder: resolve(values.clips),
     outputPath: resolve(values.out),
     locale: values.locale,
+    output: outputOf(values),
     fonts: values.font ?? [],
     storeFolder: values.store === undefined ? null : resolve(values.store),
+  }
+}
+
+const outputOf = (values: Parameters<typeof readOutput>[0]): RenderCommandArgs['output'] => {
+  try {
+    return readOutput(values)
+  } catch (error) {
+    throw error instanceof OperatorError ? wrong(error.message) : error
   }
 }
 
@@ -54,6 +71,7 @@ const parsed = (args: string[]) => {
         clips: { type: 'string' },
         font: { type: 'string', multiple: true },
         locale: { type: 'string', default: 'en' },
+        ...outputOptions,
         out: { type: 'string' },
         store: { type: 'string' },
       },

@@ -44,7 +44,7 @@ export const render = async (words: string[]): Promise<number> => {
 type RenderFileArgs = { args: RenderCommandArgs; environment: Environment; signal: AbortSignal }
 
 const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promise<void> => {
-  const { clipsFolder, locale, outputPath, workoutPath } = args
+  const { clipsFolder, locale, output, outputPath, workoutPath } = args
   const progress = createProgress({ stream: process.stderr })
   const concurrency = environment.concurrency ?? concurrencyFor(await coresAndMemory())
   const file = await readWorkout({ locale, path: workoutPath, warn: progress.say })
@@ -57,7 +57,7 @@ const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promis
 
   const engine = createEngine(settings)
   const plan = engine.plan({
-    outputs: [{ locale, aspect: '16:9', look: 'burned', height: 720, quality: 'standard' }],
+    outputs: [{ locale, ...output }],
     snapshots: { [locale]: snapshotOfWorkoutFile({ clips, file, locale }) },
   })
   const version = await progress.step('Every piece is encoded', (tell) =>

@@ -59,7 +59,7 @@ test('a segment is encoded so that it joins with any other of its output', () =>
     [
       '-map [out] -an -frames:v 300',
       '-c:v libx264 -preset veryfast -crf 23 -profile:v high -level:v 3.1 -pix_fmt yuv420p',
-      '-bf 3 -g 120 -keyint_min 120 -sc_threshold 0 -flags +cgop',
+      '-bf 3 -g 180 -keyint_min 180 -sc_threshold 0 -flags +cgop',
       '-x264-params stitchable=1:force-cfr=1:threads=1 -threads 1',
       '-color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv',
       '-video_track_timescale 15360 -map_metadata -1 -fflags +bitexact',

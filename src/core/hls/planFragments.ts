@@ -17,7 +17,7 @@ export type FragmentPlan = {
   keyFrames: readonly KeyFrame[]
 }
 
-/** Six seconds: a GOP of four and the short rest of an interval go together, two of four do not. */
+/** Six seconds, the longest GOP; shorter ones that follow each other, such as loops, go together. */
 const MAX_VIDEO_FRAMES = 180
 
 /** About four seconds. */
