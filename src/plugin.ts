@@ -2,6 +2,8 @@ import type { Config, Plugin } from 'payload'
 import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
 import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
+import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
+import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { createHooks } from './hooks/createHooks.ts'
@@ -22,7 +24,13 @@ export const repreel =
     const asked = { actions: createRenderActions(bossOf), mayEdit: byRole(options.roleOf, 'admin', 'editor') }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
-      endpoints: renderEndpoints(asked),
+      endpoints: {
+        ...renderEndpoints(asked),
+        settings: lookEndpoints({
+          drawPreview: createDrawPreview(options),
+          maySee: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
+        }),
+      },
       hooks: createHooks(bossOf),
       locales: localesOf(config),
       options,

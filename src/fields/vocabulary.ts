@@ -49,7 +49,8 @@ export const vocabulary = {
   level: ['beginner', 'intermediate', 'advanced'],
   license: ['own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain'],
   look: ['burned', 'clean'],
-  theme: ['dark', 'light', 'energy'],
+  theme: ['dark', 'light', 'energy', 'brand'],
+  face: ['bold', 'black'],
   measurement: ['time', 'reps', 'time_or_reps'],
   modality: [
     'strength',

@@ -1,10 +1,14 @@
-import type { GlobalConfig, NumberField } from 'payload'
+import type { Field, GlobalConfig, NumberField, TextField } from 'payload'
 import type { Setting } from '../collections/types.ts'
+import type { BrandColour } from '../core/look/brand/brandModel.ts'
 import type { Intensity } from '../core/workout/types.ts'
 import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
+import { themes } from '../core/look/themes.ts'
 import { defaultSpeeds } from '../core/workout/defaultSpeeds.ts'
+import { optionsOf } from '../fields/optionsOf.ts'
 import { label, type MessageKey } from '../messages/label.ts'
+import { checkSettings } from './checkSettings.ts'
 
 const speed = (name: Intensity, key: MessageKey): NumberField => ({
   name,
@@ -17,8 +21,52 @@ const speed = (name: Intensity, key: MessageKey): NumberField => ({
   admin: { step: 0.05, width: '33%' },
 })
 
+const colour = (name: BrandColour): TextField => ({
+  name,
+  type: 'text',
+  label: label(`brand.${name}`),
+  maxLength: 7,
+  admin: {
+    components: { Field: 'repreel/client#ColourField' },
+    placeholder: themes.dark[name],
+    width: '33%',
+  },
+})
+
+const percent = (name: 'scrimPercent' | 'radiusPercent', darkShare: number): NumberField => ({
+  name,
+  type: 'number',
+  label: label(`brand.${name}`),
+  min: 0,
+  max: 100,
+  admin: { placeholder: String(Math.round(100 * darkShare)), step: 5, width: '33%' },
+})
+
+const brandFields: Field[] = [
+  { name: 'preview', type: 'ui', admin: { components: { Field: 'repreel/client#BrandPreview' } } },
+  { type: 'row', fields: [colour('work'), colour('rest'), colour('prepare')] },
+  { type: 'row', fields: [colour('switch'), colour('text'), colour('quiet')] },
+  { type: 'row', fields: [colour('background'), colour('scrim'), colour('onState')] },
+  {
+    type: 'row',
+    fields: [
+      percent('scrimPercent', themes.dark.scrimOpacity),
+      percent('radiusPercent', themes.dark.radius),
+      {
+        name: 'face',
+        type: 'select',
+        label: label('brand.face'),
+        options: optionsOf('face'),
+        defaultValue: 'bold',
+        admin: { isClearable: false, width: '33%' },
+      },
+    ],
+  },
+  { name: 'upper', type: 'checkbox', label: label('brand.upper'), defaultValue: false },
+]
+
 /** A change here may render every published workout anew, so it is for admins. */
-export const settings = ({ hooks, options: { roleOf } }: Setting): GlobalConfig => ({
+export const settings = ({ endpoints, hooks, options: { roleOf } }: Setting): GlobalConfig => ({
   slug: slugs.settings,
   label: label('settings'),
   access: {
@@ -26,19 +74,41 @@ export const settings = ({ hooks, options: { roleOf } }: Setting): GlobalConfig 
     update: byRole(roleOf, 'admin'),
   },
   admin: { group: label('group.production'), description: label('settings.help') },
+  endpoints: endpoints.settings,
   lockDocuments: false,
-  hooks: hooks.settings,
+  hooks: { ...hooks.settings, beforeChange: [checkSettings] },
   fields: [
     {
-      name: 'speeds',
-      type: 'group',
-      label: label('settings.speeds'),
-      interfaceName: 'PlaybackSpeeds',
-      admin: { description: label('settings.speeds.help') },
-      fields: [
+      type: 'tabs',
+      tabs: [
         {
-          type: 'row',
-          fields: [speed('low', 'pace.low'), speed('medium', 'pace.medium'), speed('high', 'pace.high')],
+          label: label('settings.pace'),
+          fields: [
+            {
+              name: 'speeds',
+              type: 'group',
+              label: label('settings.speeds'),
+              interfaceName: 'PlaybackSpeeds',
+              admin: { description: label('settings.speeds.help') },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    speed('low', 'pace.low'),
+                    speed('medium', 'pace.medium'),
+                    speed('high', 'pace.high'),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          name: 'brand',
+          label: label('settings.brand'),
+          interfaceName: 'BrandTheme',
+          description: label('settings.brand.help'),
+          fields: brandFields,
         },
       ],
     },

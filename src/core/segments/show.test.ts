@@ -28,7 +28,16 @@ const snapshot = {
 
 type Drawn = { part: string; spec: SegmentSpec; key: string }
 
+const kept = new Map<string, Drawn[]>()
+
 const drawn = (change: Partial<Show>, aspect: Aspect = '16:9'): Drawn[] => {
+  const name = JSON.stringify([aspect, change])
+  const known = kept.get(name) ?? drawnNow(change, aspect)
+  kept.set(name, known)
+  return known
+}
+
+const drawnNow = (change: Partial<Show>, aspect: Aspect): Drawn[] => {
   const shown = { ...snapshot, show: { ...defaultShow, ...change } }
   const output = { aspect, height: 720, locale: 'en', look: 'burned', quality: 'standard' } as const
   const timeline = planTimeline(shown)

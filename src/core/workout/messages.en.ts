@@ -58,8 +58,36 @@ export const messagesEn = {
   'clipSide.meaningless':
     'A clip shows a side only where an exercise is unilateral: clear “{value}”, or change the laterality.',
   'defaultReps.missing': 'The exercise is counted in repetitions only: enter how many there are by default.',
+  'brand.colour': '{field} must be a colour like #1A2B3C, not “{value}”.',
+  'brand.onBackground':
+    '{field} {value} is hard to read on the cards ({ground}): contrast {contrast}:1, and text needs 4.5:1. Make it lighter or darker.',
+  'brand.onScrimOverWhite':
+    '{field} {value} is hard to read over a bright clip ({ground} with the shade): contrast {contrast}:1, and text needs 4.5:1. Make the shade denser, or the colour more different from it.',
+  'brand.onScrimOverBlack':
+    '{field} {value} is hard to read over a dark clip ({ground} with the shade): contrast {contrast}:1, and text needs 4.5:1. Make the shade denser, or the colour more different from it.',
+  'brand.onState':
+    'The text on colours ({value}) is hard to read on “{field}” ({ground}): contrast {contrast}:1, and text needs 4.5:1. Change one of the two.',
+  'brand.alike.normal':
+    '{field} {second} looks too much like {first}: ΔE {difference}, and states need 10. Change one of the two.',
+  'brand.alike.protan':
+    '{field} {second} looks too much like {first} to somebody who sees no red (protanopia): ΔE {difference}, and states need 10. Make one of the two lighter or darker.',
+  'brand.alike.deutan':
+    '{field} {second} looks too much like {first} to somebody who sees no green (deuteranopia): ΔE {difference}, and states need 10. Make one of the two lighter or darker.',
+  'brand.alike.tritan':
+    '{field} {second} looks too much like {first} to somebody who sees no blue (tritanopia): ΔE {difference}, and states need 10. Make one of the two lighter or darker.',
   'field.aliases': 'Other names',
   'field.blocks': 'Blocks',
+  'field.brand.background': 'Cards',
+  'field.brand.scrim': 'Shade over the clip',
+  'field.brand.text': 'Text',
+  'field.brand.quiet': 'Quiet text',
+  'field.brand.work': 'Work',
+  'field.brand.rest': 'Rest',
+  'field.brand.prepare': 'Get ready',
+  'field.brand.switch': 'Switch of sides',
+  'field.brand.onState': 'Text on colours',
+  'field.brand.scrimPercent': 'Density of the shade (%)',
+  'field.brand.radiusPercent': 'Roundness of corners (%)',
   'field.cue': 'The cue',
   'field.cues': 'Cues',
   'field.defaultReps': 'Default repetitions',

@@ -62,8 +62,36 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'clipSide.meaningless':
     'Un clip ne montre un côté que si l’exercice est unilatéral : effacez « {value} » ou changez la latéralité.',
   'defaultReps.missing': 'L’exercice ne se compte qu’en répétitions : entrez leur nombre par défaut.',
+  'brand.colour': '{field} : « {value} » n’est pas une couleur comme #1A2B3C.',
+  'brand.onBackground':
+    '{field} : {value} se lit mal sur les cartes ({ground}), contraste {contrast}:1 ; un texte demande 4.5:1. Éclaircissez ou assombrissez la couleur.',
+  'brand.onScrimOverWhite':
+    '{field} : {value} se lit mal sur un clip clair ({ground} avec l’ombre), contraste {contrast}:1 ; un texte demande 4.5:1. Renforcez l’ombre, ou éloignez la couleur de la sienne.',
+  'brand.onScrimOverBlack':
+    '{field} : {value} se lit mal sur un clip sombre ({ground} avec l’ombre), contraste {contrast}:1 ; un texte demande 4.5:1. Renforcez l’ombre, ou éloignez la couleur de la sienne.',
+  'brand.onState':
+    'Le texte sur les couleurs ({value}) se lit mal sur « {field} » ({ground}), contraste {contrast}:1 ; un texte demande 4.5:1. Changez l’une des deux.',
+  'brand.alike.normal':
+    '{field} : {second} ressemble trop à {first}, ΔE {difference} ; il faut 10 entre deux états. Changez l’une des deux.',
+  'brand.alike.protan':
+    '{field} : {second} ressemble trop à {first} pour qui ne voit pas le rouge (protanopie), ΔE {difference} ; il faut 10 entre deux états. Éclaircissez ou assombrissez l’une des deux.',
+  'brand.alike.deutan':
+    '{field} : {second} ressemble trop à {first} pour qui ne voit pas le vert (deutéranopie), ΔE {difference} ; il faut 10 entre deux états. Éclaircissez ou assombrissez l’une des deux.',
+  'brand.alike.tritan':
+    '{field} : {second} ressemble trop à {first} pour qui ne voit pas le bleu (tritanopie), ΔE {difference} ; il faut 10 entre deux états. Éclaircissez ou assombrissez l’une des deux.',
   'field.aliases': 'Autres noms',
   'field.blocks': 'Blocs',
+  'field.brand.background': 'Cartes',
+  'field.brand.scrim': 'Ombre sur le clip',
+  'field.brand.text': 'Texte',
+  'field.brand.quiet': 'Texte discret',
+  'field.brand.work': 'Effort',
+  'field.brand.rest': 'Repos',
+  'field.brand.prepare': 'Préparation',
+  'field.brand.switch': 'Changement de côté',
+  'field.brand.onState': 'Texte sur les couleurs',
+  'field.brand.scrimPercent': 'Densité de l’ombre (%)',
+  'field.brand.radiusPercent': 'Arrondi des coins (%)',
   'field.cue': 'La consigne',
   'field.cues': 'Consignes',
   'field.defaultReps': 'Répétitions par défaut',

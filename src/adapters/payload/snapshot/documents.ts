@@ -1,5 +1,6 @@
 import type { BlockFormat, Phase, Side } from '../../../core/timeline/types.ts'
 import type { Impact, Level, WorkoutModel } from '../../../core/workout/types.ts'
+import type { BrandModel } from '../../../core/look/brand/brandModel.ts'
 import type { Show } from '../../../core/look/show.ts'
 import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
@@ -101,7 +102,10 @@ export type ClipDocument = {
   } | null
 }
 
-export type SettingsDocument = { speeds?: Partial<Record<'low' | 'medium' | 'high', number | null>> | null }
+export type SettingsDocument = {
+  speeds?: Partial<Record<'low' | 'medium' | 'high', number | null>> | null
+  brand?: BrandModel | null
+}
 
 /** Everything that one workout's picture and sound are made from. */
 export type WorkoutDocuments = {

@@ -3,6 +3,7 @@ import type { WorkoutExercise } from '../../../core/workout/types.ts'
 import type { ItemDocument, WorkoutDocuments } from './documents.ts'
 import type { Locales } from './inLocale.ts'
 import { noSounds } from '../../../core/workout/noSounds.ts'
+import { brandTheme } from '../../../core/look/brand/brandTheme.ts'
 import { snapshotOfModel } from '../../../core/workout/snapshotOfModel.ts'
 import { speedsOf } from '../../../core/workout/speedsOf.ts'
 import { idOf } from './idOf.ts'
@@ -16,6 +17,7 @@ type WorkoutSnapshotArgs = { documents: WorkoutDocuments; locale: string; locale
 export const workoutSnapshot = ({ documents, locale, locales }: WorkoutSnapshotArgs): WorkoutSnapshot => {
   const { settings, workout } = documents
   return snapshotOfModel({
+    brand: brandTheme({ brand: settings.brand, logo: null }),
     exercises: exercisesOf({ documents, locale, locales }),
     id: String(workout.id),
     locale,

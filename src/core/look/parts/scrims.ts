@@ -3,15 +3,26 @@ import type { LookContext } from '../lookContext.ts'
 import type { ShapeMark } from '../mark.ts'
 import { roundBox } from '../shapes/roundBox.ts'
 
-type ScrimsArgs = { context: LookContext; longName: boolean }
+type ScrimsArgs = {
+  context: LookContext
+  longName: boolean
+  /** Upper edge of the text at the bottom. */
+  textTop: number
+}
 type Scrim = Layout['scrims'][number]
 
+/** What a soft edge takes of a scrim, in the frame's height. */
+const softEdge = 0.06
+
 /** The soft shade under the information, one box an edge: each blurred layer costs as much as all text. */
-export const scrims = ({ context, longName }: ScrimsArgs): ShapeMark[] => {
-  const { longNameScrim, scrims: edges } = context.layout
+export const scrims = ({ context, longName, textTop }: ScrimsArgs): ShapeMark[] => {
+  const { heightPx, longNameScrim, scrims: edges } = context.layout
   const all: readonly Scrim[] =
     longName && longNameScrim > 0 ? [...edges, { edge: 'bottom', size: longNameScrim }] : edges
-  return all.map((scrim) => scrimMark({ context, scrim }))
+  const least = heightPx - textTop + softEdge * heightPx
+  return all.map(({ edge, size }) =>
+    scrimMark({ context, scrim: { edge, size: edge === 'bottom' ? Math.max(size, least) : size } }),
+  )
 }
 
 const scrimMark = ({ context, scrim }: { context: LookContext; scrim: Scrim }): ShapeMark => {

@@ -51,7 +51,11 @@ export const listScreen = (args: ListScreenArgs): Drawing => {
   })
   return {
     still: [
-      ...scrims({ context, longName: items.some(({ wide }) => wide) }),
+      ...scrims({
+        context,
+        longName: items.some(({ wide }) => wide),
+        textTop: headingBaseline - layout.name.minEm,
+      }),
       ...stateRow({ context, overFootage: true, role: 'work', word: words.work }),
       ...timer.still,
       heading({ ...args, baseline: headingBaseline }),

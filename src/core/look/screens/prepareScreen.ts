@@ -15,11 +15,12 @@ type PrepareScreenArgs = { clock: Clock; context: LookContext; next: NextWork | 
 /** No ring, so that it cannot be taken for work: a bare digit and a row of dots that go out. */
 export const prepareScreen = ({ clock, context, next }: PrepareScreenArgs): Drawing => {
   const { layout, show, theme, words } = context
-  const announced = next && show.next ? announcement({ context, next }) : { marks: [], long: false }
+  const announced =
+    next && show.next ? announcement({ context, next }) : { marks: [], long: false, top: layout.heightPx }
   return {
     still: [
       wash({ colour: theme.scrim, context, opacity: 0.34 }),
-      ...scrims({ context, longName: announced.long }),
+      ...scrims({ context, longName: announced.long, textTop: announced.top }),
       ...stateRow({
         box: layout.prepare.state,
         context,
@@ -34,7 +35,7 @@ export const prepareScreen = ({ clock, context, next }: PrepareScreenArgs): Draw
   }
 }
 
-type Announced = { marks: Mark[]; long: boolean }
+type Announced = { marks: Mark[]; long: boolean; top: number }
 
 /** FIRST, the name, and what is asked with what. */
 const announcement = ({ context, next }: { context: LookContext; next: NextWork }): Announced => {
@@ -52,6 +53,7 @@ const announcement = ({ context, next }: { context: LookContext; next: NextWork 
   const first = { ...line, baseline: name.top - 0.6 * cueEm }
   return {
     long: name.long,
+    top: first.baseline - 0.72 * cueEm,
     marks: [
       textLine({
         colour: theme.work,

@@ -38,7 +38,7 @@ export const switchScreen = ({ clock, context, name, side }: SwitchScreenArgs): 
   const sides = layout.switchChip.long ? words.sideLong : words.side
   return {
     still: [
-      ...scrims({ context, longName: title.long }),
+      ...scrims({ context, longName: title.long, textTop: title.top }),
       ...stateRow({
         context,
         overFootage: true,

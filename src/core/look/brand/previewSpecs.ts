@@ -1,0 +1,84 @@
+import type { ClipSnapshot, ContentHash, Interval } from '../../timeline/types.ts'
+import type { SegmentSpec, VideoSettings } from '../../segments/types.ts'
+import type { FontMetrics } from '../fontMetrics.ts'
+import type { Theme } from '../themes.ts'
+import { segmentSpecsOf } from '../../segments/segmentSpec.ts'
+import { videoSettings } from '../../segments/videoSettings.ts'
+import { planTimeline } from '../../timeline/planTimeline.ts'
+import { noSounds } from '../../workout/noSounds.ts'
+import { snapshotOfModel } from '../../workout/snapshotOfModel.ts'
+
+type PreviewSpecsArgs = {
+  /** null: a grey wall stands in for it. */
+  clip: ClipSnapshot | null
+  locale: string
+  metrics: FontMetrics
+  theme: Theme
+}
+
+/** A segment, and the frame of it that is looked at: the frames before it are drawn too. */
+export type PreviewMoment = { frame: number; spec: SegmentSpec }
+
+const output = { aspect: '16:9', height: 480, look: 'burned', quality: 'preview' } as const
+/** As large as the form shows it. */
+const size = { widthPx: 640, heightPx: 360 } as const
+const wall = '#8A8F98'
+
+/** Each state of a theme once: get ready, work, switch of sides, rest. */
+export const previewSpecs = ({ clip, locale, metrics, theme }: PreviewSpecsArgs): PreviewMoment[] => {
+  const snapshot = { ...sample({ clip: clip ?? noClip, locale }), theme }
+  const timeline = planTimeline(snapshot)
+  const video: VideoSettings = { ...videoSettings(output), ...size }
+  const at = (kind: Interval['kind'], frame: number): PreviewMoment => {
+    const interval = timeline.intervals.find((one) => one.kind === kind)! // the sample has each of them
+    const args = { interval, metrics, output: { ...output, locale }, snapshot, timeline, video }
+    const spec = segmentSpecsOf(args)[0]!
+    const drawn = clip ? spec.picture : ({ colour: wall, kind: 'colour' } as const)
+    return { frame, spec: { ...spec, picture: spec.picture.kind === 'colour' ? spec.picture : drawn } }
+  }
+  return [at('prepare', 20), at('work', 90), at('switch_sides', 20), at('rest', 10)]
+}
+
+const noClip: ClipSnapshot = {
+  hash: '0'.repeat(64) as ContentHash, // never opened: the wall is drawn in its place
+  durationMs: 1000,
+  widthPx: 1280,
+  heightPx: 720,
+  trim: null,
+  playback: 'loop',
+  focal: { x: 0.5, y: 0.5 },
+  fit: 'crop',
+}
+
+const sample = ({ clip, locale }: { clip: ClipSnapshot; locale: string }) => {
+  const french = locale.startsWith('fr')
+  return snapshotOfModel({
+    exercises: {
+      lunge: {
+        id: 'lunge',
+        name: french ? 'Fente arrière' : 'Reverse lunge',
+        shortName: null,
+        cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
+        clip,
+        clipSide: 'left',
+        clipSound: null,
+        defaultReps: null,
+        defaultWorkSeconds: null,
+        equipment: [],
+        impact: null,
+        laterality: 'unilateral',
+        measurement: 'time',
+        mirrorable: true,
+        secondsPerRep: 3,
+      },
+    },
+    id: 'preview',
+    locale,
+    model: {
+      blocks: [{ items: [{ exercise: 'lunge' }, { exercise: 'lunge' }], rounds: 3 }],
+      defaults: { prepareSeconds: 5, restSeconds: 20, workSeconds: 20 },
+    },
+    sounds: noSounds,
+    speed: 1,
+  })
+}

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload'
+import type { ClipSnapshot } from '../../core/timeline/types.ts'
+import type { Theme } from '../../core/look/themes.ts'
+import type { ResolvedOptions } from '../../options.ts'
+import { join } from 'node:path'
+import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
+import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
+import { newestClip } from '../../adapters/payload/clips/newestClip.ts'
+import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { canonicalJson } from '../../core/hash/canonicalJson.ts'
+import { drawLookPreview } from '../../engine/drawLookPreview.ts'
+import { storeNames } from '../../engine/storeNames.ts'
+
+type DrawPreviewArgs = { locale: string; payload: Payload; theme: Theme }
+export type DrawPreview = (args: DrawPreviewArgs) => Promise<Buffer>
+
+/** Thrown where so many wait already that the answer would come too late to be of use. */
+export class TooManyPreviewsError extends Error {}
+
+const MOST_WAITING = 4
+const KEPT = 24
+
+/** Draws a theme's preview as a worker would; one at a time, for this is the process that answers everybody. */
+export const createDrawPreview = (
+  options: Pick<ResolvedOptions, 'dataDir' | 'ffmpegPath' | 'ffprobePath' | 'fonts' | 'mediaDir' | 'sandbox'>,
+): DrawPreview => {
+  const { dataDir, ffmpegPath, ffprobePath, mediaDir, sandbox } = options
+  const runFfmpeg = createRunFfmpeg({ ffmpegPath, ffprobePath, niceness: 15, sandbox })
+  const store = createDiskStore({ root: mediaDir })
+  let fonts: ReturnType<typeof loadFonts> | null = null
+  const kept = new Map<string, Promise<Buffer>>()
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  const draw = async (args: { clip: ClipSnapshot | null; locale: string; theme: Theme }): Promise<Buffer> => {
+    fonts ??= loadFonts({ dataDir, fonts: options.fonts })
+    const settings = {
+      fonts: await fonts,
+      runFfmpeg,
+      scratchDir: join(dataDir, 'preview'),
+      store,
+    }
+    return drawLookPreview({ ...args, settings })
+  }
+
+  const inTurn = (work: () => Promise<Buffer>): Promise<Buffer> => {
+    if (waiting >= MOST_WAITING) throw new TooManyPreviewsError()
+    waiting++
+    const turn = last.then(work).finally(() => waiting--)
+    last = turn.catch(() => null)
+    return turn
+  }
+
+  return async ({ locale, payload, theme }) => {
+    const newest = await newestClip(payload)
+    const clip = newest && (await store.has(storeNames.clip(newest.hash))) ? newest : null
+    const key = canonicalJson([clip, locale, theme])
+    const known = kept.get(key)
+    if (known) return known
+    const drawn = inTurn(() => draw({ clip, locale, theme }))
+    kept.set(key, drawn)
+    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest)
+    // A failure is not kept: what is missing may be there the next time.
+    drawn.catch(() => kept.delete(key))
+    return drawn
+  }
+}
