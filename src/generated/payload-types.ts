@@ -300,7 +300,7 @@ export interface Workout {
     /**
      * The colours of timer, names and cards.
      */
-    theme?: ('dark' | 'light' | 'energy') | null;
+    theme?: ('dark' | 'light' | 'energy' | 'brand') | null;
     show?: LookShow;
   };
   audio?: {
@@ -1605,6 +1605,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface RepreelSetting {
   id: number;
   speeds: PlaybackSpeeds;
+  brand?: BrandTheme;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1621,10 +1622,30 @@ export interface PlaybackSpeeds {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BrandTheme".
+ */
+export interface BrandTheme {
+  work?: string | null;
+  rest?: string | null;
+  prepare?: string | null;
+  switch?: string | null;
+  text?: string | null;
+  quiet?: string | null;
+  background?: string | null;
+  scrim?: string | null;
+  onState?: string | null;
+  scrimPercent?: number | null;
+  radiusPercent?: number | null;
+  face?: ('bold' | 'black') | null;
+  upper?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "repreel-settings_select".
  */
 export interface RepreelSettingsSelect<T extends boolean = true> {
   speeds?: T | PlaybackSpeedsSelect<T>;
+  brand?: T | BrandThemeSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1637,6 +1658,25 @@ export interface PlaybackSpeedsSelect<T extends boolean = true> {
   low?: T;
   medium?: T;
   high?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BrandTheme_select".
+ */
+export interface BrandThemeSelect<T extends boolean = true> {
+  work?: T;
+  rest?: T;
+  prepare?: T;
+  switch?: T;
+  text?: T;
+  quiet?: T;
+  background?: T;
+  scrim?: T;
+  onState?: T;
+  scrimPercent?: T;
+  radiusPercent?: T;
+  face?: T;
+  upper?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,7 +16,7 @@ CREATE TYPE "public"."enum_workouts_outputs_look" AS ENUM('burned', 'clean');
 CREATE TYPE "public"."enum_workouts_outputs_height" AS ENUM('1080', '720', '480');
 CREATE TYPE "public"."enum_workouts_facts_max_impact" AS ENUM('none', 'low', 'high');
 CREATE TYPE "public"."enum_workouts_quality" AS ENUM('standard', 'high');
-CREATE TYPE "public"."enum_workouts_look_theme" AS ENUM('dark', 'light', 'energy');
+CREATE TYPE "public"."enum_workouts_look_theme" AS ENUM('dark', 'light', 'energy', 'brand');
 CREATE TYPE "public"."enum_workouts_audio_voice_level" AS ENUM('off', 'minimal', 'full');
 CREATE TYPE "public"."enum_workouts_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
 CREATE TYPE "public"."enum_workouts_intensity" AS ENUM('low', 'medium', 'high');
@@ -36,7 +36,7 @@ CREATE TYPE "public"."enum__workouts_v_version_outputs_look" AS ENUM('burned', '
 CREATE TYPE "public"."enum__workouts_v_version_outputs_height" AS ENUM('1080', '720', '480');
 CREATE TYPE "public"."enum__workouts_v_version_facts_max_impact" AS ENUM('none', 'low', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_quality" AS ENUM('standard', 'high');
-CREATE TYPE "public"."enum__workouts_v_version_look_theme" AS ENUM('dark', 'light', 'energy');
+CREATE TYPE "public"."enum__workouts_v_version_look_theme" AS ENUM('dark', 'light', 'energy', 'brand');
 CREATE TYPE "public"."enum__workouts_v_version_audio_voice_level" AS ENUM('off', 'minimal', 'full');
 CREATE TYPE "public"."enum__workouts_v_version_audio_beeps" AS ENUM('classic', 'soft', 'sharp', 'off');
 CREATE TYPE "public"."enum__workouts_v_version_intensity" AS ENUM('low', 'medium', 'high');
@@ -87,6 +87,7 @@ CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-
 CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview');
 CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired');
 CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
+CREATE TYPE "public"."enum_repreel_settings_brand_face" AS ENUM('bold', 'black');
 CREATE TABLE "workouts_blocks_items" (
 	"_order" integer NOT NULL,
 	"_parent_id" varchar NOT NULL,
@@ -774,6 +775,19 @@ CREATE TABLE "repreel_settings" (
 	"speeds_low" numeric DEFAULT 0.8 NOT NULL,
 	"speeds_medium" numeric DEFAULT 1 NOT NULL,
 	"speeds_high" numeric DEFAULT 1.25 NOT NULL,
+	"brand_work" varchar,
+	"brand_rest" varchar,
+	"brand_prepare" varchar,
+	"brand_switch" varchar,
+	"brand_text" varchar,
+	"brand_quiet" varchar,
+	"brand_background" varchar,
+	"brand_scrim" varchar,
+	"brand_on_state" varchar,
+	"brand_scrim_percent" numeric,
+	"brand_radius_percent" numeric,
+	"brand_face" "enum_repreel_settings_brand_face" DEFAULT 'bold',
+	"brand_upper" boolean DEFAULT false,
 	"updated_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone
 );
@@ -1164,5 +1178,6 @@ DROP TYPE "public"."enum_clips_licence_license";
 DROP TYPE "public"."enum_media_licence_license";
 DROP TYPE "public"."enum_renders_reason";
 DROP TYPE "public"."enum_renders_status";
-DROP TYPE "public"."enum_users_role";`)
+DROP TYPE "public"."enum_users_role";
+DROP TYPE "public"."enum_repreel_settings_brand_face";`)
 }
