@@ -18,9 +18,13 @@ export const nextWorkOf = ({ next, short, snapshot, timeline, words }: NextWorkO
   const load = loadNoteOf({ next, snapshot, timeline })
   return {
     name: short ? (shortName ?? name) : name,
-    facts: [words.dose(next.dose), ...equipment, ...(load ? [load] : [])],
+    facts: [words.dose(next.dose), ...sideOf({ next, words }), ...equipment, ...(load ? [load] : [])],
   }
 }
+
+/** Where one side alone comes next, which one; both are announced together. */
+const sideOf = ({ next: { dose, side }, words }: Pick<NextWorkOfArgs, 'next' | 'words'>): string[] =>
+  side === null || dose.perSide ? [] : [words.side[side]]
 
 type LoadNoteOfArgs = Pick<NextWorkOfArgs, 'next' | 'snapshot' | 'timeline'>
 
