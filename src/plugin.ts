@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { createGlyphCheck } from './adapters/fonts/createGlyphCheck.ts'
 import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
 import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
@@ -21,6 +22,7 @@ export const repreel =
   (config: Config): Config => {
     const options = resolveOptions(repreelOptions)
     const bossOf = createBossOf()
+    const glyphs = createGlyphCheck(options.fonts)
     const asked = { actions: createRenderActions(bossOf), mayEdit: byRole(options.roleOf, 'admin', 'editor') }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
@@ -41,7 +43,7 @@ export const repreel =
       ...config,
       collections: [...(config.collections ?? []), ...collections],
       // The worker is started with this config alone and finds here what it was made with.
-      custom: { ...config.custom, repreel: options },
+      custom: { ...config.custom, repreel: options, repreelGlyphs: glyphs },
       endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options)],
       graphQL: {
         ...config.graphQL,
@@ -53,6 +55,8 @@ export const repreel =
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {
         await bossOf(payload)
+        // A font that is not there is found at the start, and not by the first editor.
+        await glyphs()
         await config.onInit?.(payload)
       },
     }

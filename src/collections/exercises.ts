@@ -8,6 +8,7 @@ import { firstPublishedField } from '../fields/firstPublishedField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { label } from '../messages/label.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
+import { systemOnly } from '../fields/systemOnly.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
 import { checkExercise } from './rules/checkExercise.ts'
@@ -34,6 +35,7 @@ export const exercises = ({ hooks, options: { roleOf } }: Setting): CollectionCo
     beforeDelete: [refuseWhileUsed({ by: slugs.workouts, field: 'blocks.items.exercise', title: 'title' })],
   },
   fields: [
+    { name: 'advice', type: 'ui', admin: { components: { Field: 'repreel/client#ExerciseNotes' } } },
     { type: 'tabs', tabs: [exerciseTextTab, exerciseClipTab, exerciseMovementTab, exerciseVariantsTab] },
     {
       name: 'category',
@@ -56,5 +58,7 @@ export const exercises = ({ hooks, options: { roleOf } }: Setting): CollectionCo
     },
     slugField({ from: 'name' }),
     firstPublishedField,
+    // Advice of the last save, as data: the form says it in the editor's language.
+    { name: 'notes', type: 'json', access: systemOnly, admin: { hidden: true } },
   ],
 })

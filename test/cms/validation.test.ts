@@ -208,3 +208,20 @@ test('what is in use cannot be deleted, and the message names where', async () =
   await expect(remove(slugs.clips, clip.id)).rejects.toThrow('Still used')
   await expect(remove(slugs.categories, category.id)).rejects.toThrow('Still used')
 })
+
+test('a character that no font has is noted on the exercise and on the workout, and refuses neither', async () => {
+  const exercise = await makeExercise({
+    data: { category: category.id, clip: clip.id, name: 'Squat 💪' },
+    payload: cms.payload,
+  })
+  expect(exercise.notes).toEqual([
+    {
+      key: 'text.undrawable',
+      level: 'warning',
+      params: { code: 'U+1F4AA', field: 'field.name', font: '@fontsource/noto-emoji', value: '💪' },
+      path: 'name',
+    },
+  ])
+  const { facts } = await createWorkout({ title: 'Morning تمرين' })
+  expect(facts?.notes).toContainEqual(expect.objectContaining({ key: 'text.undrawable', path: 'title' }))
+})

@@ -9,6 +9,8 @@ import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
 import { writeMp4 } from '../../adapters/store/writeMp4.ts'
+import { fontFor } from '../../core/look/fontFor.ts'
+import { undrawableInSnapshot } from '../../core/segments/undrawableInSnapshot.ts'
 import { snapshotOfWorkoutFile } from '../../core/workout/file/snapshotOfWorkoutFile.ts'
 import { validateWorkoutFile } from '../../core/workout/file/validateWorkoutFile.ts'
 import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
@@ -55,10 +57,18 @@ const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promis
   const errors = validateWorkoutFile({ clips, file, locale }).filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new OperatorError(issueLines({ issues: errors, path: workoutPath }).join('\n'))
 
+  const snapshot = snapshotOfWorkoutFile({ clips, file, locale })
+  const { metrics } = settings.fonts
+  const missing = undrawableInSnapshot({ metrics, snapshot })
+  if (missing.length > 0)
+    progress.say(
+      `No font has ${missing.map((character) => `“${character}”`).join(' ')}: left out. Add one: --font ${fontFor(missing[0]!)}`,
+    )
+
   const engine = createEngine(settings)
   const plan = engine.plan({
     outputs: [{ locale, ...output }],
-    snapshots: { [locale]: snapshotOfWorkoutFile({ clips, file, locale }) },
+    snapshots: { [locale]: snapshot },
   })
   const version = await progress.step('Every piece is encoded', (tell) =>
     renderPlan({

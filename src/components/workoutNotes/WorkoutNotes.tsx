@@ -1,18 +1,4 @@
 'use client'
-import type { Issue } from '../../core/workout/issue.ts'
-import { useFormFields } from '@payloadcms/ui'
-import { NoteList } from './NoteList.tsx'
+import { SavedNotes } from './SavedNotes.tsx'
 
-type Note = Pick<Issue, 'key' | 'level' | 'params' | 'path'>
-
-/** What the last save found: what a publish will refuse, and what is worth a second thought. */
-export const WorkoutNotes = () => {
-  const notes = useFormFields(([fields]) => fields['facts.notes']?.value as Note[] | null | undefined) // checkWorkout wrote it
-  const of = (level: Issue['level']) => notes?.filter((note) => note.level === level) ?? []
-  return (
-    <>
-      <NoteList heading="notes.refused" notes={of('error')} type="error" />
-      <NoteList heading="notes.advice" notes={of('warning')} type="info" />
-    </>
-  )
-}
+export const WorkoutNotes = () => <SavedNotes field="facts.notes" />

@@ -1,10 +1,13 @@
-import type { FontMetrics } from './fontMetrics.ts'
 import { drawnText } from './drawnText.ts'
-import { isDrawable } from './isDrawable.ts'
+import { joiners } from './joiners.ts'
 
-type UndrawableArgs = { metrics: FontMetrics; text: string }
+type UndrawableArgs = {
+  /** Whether any font has the character. */
+  has: (codePoint: number) => boolean
+  text: string
+}
 
 /** The characters that no font has, each once, in the order of the text: they are left out of the picture. */
-export const undrawable = ({ metrics, text }: UndrawableArgs): string[] => [
-  ...new Set([...drawnText(text)].filter((glyph) => !isDrawable({ face: 'bold', glyph, metrics }))),
+export const undrawable = ({ has, text }: UndrawableArgs): string[] => [
+  ...new Set([...drawnText(text)].filter((glyph) => !joiners.has(glyph) && !has(glyph.codePointAt(0)!))),
 ]

@@ -6,6 +6,8 @@ export const messagesEn = {
   'text.missing': '{field} is missing: write something here.',
   'text.short': '{field} “{value}” is too short: it needs at least {min} characters.',
   'text.long': '{field} has {length} characters and may have {max}: shorten “{value}”.',
+  'text.undrawable':
+    '{field} has “{value}” ({code}), which no font has: the video leaves it out. Remove it, or have a font such as {font} added (REPREEL_FONTS).',
   'list.few': '{field}: there must be at least {min}, not {length}. Add one.',
   'list.many': '{field}: there may be at most {max}, not {length}. Remove some.',
   'exercise.missing': 'No exercise is chosen: choose one, or remove the item.',

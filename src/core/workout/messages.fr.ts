@@ -7,6 +7,8 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'text.missing': '{field} : il manque un texte, écrivez-en un.',
   'text.short': '{field} : « {value} » est trop court, il faut au moins {min} caractères.',
   'text.long': '{field} : {length} caractères pour {max} au plus ; raccourcissez « {value} ».',
+  'text.undrawable':
+    '{field} : aucune police n’a « {value} » ({code}), la vidéo l’omet. Supprimez-le, ou faites ajouter une police comme {font} (REPREEL_FONTS).',
   'list.few': '{field} : il en faut au moins {min}, pas {length}. Ajoutez-en.',
   'list.many': '{field} : il en faut au plus {max}, pas {length}. Retirez-en.',
   'exercise.missing': 'Aucun exercice n’est choisi : choisissez-en un ou retirez cet élément.',

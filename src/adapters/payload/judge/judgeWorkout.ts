@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/workout/issue.ts'
 import type { Workout } from '../../../generated/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 import type { WorkoutDocument } from '../snapshot/documents.ts'
+import { checkWorkoutGlyphs } from '../../../core/workout/checkWorkoutGlyphs.ts'
 import { speedsOf } from '../../../core/workout/speedsOf.ts'
 import { validateWorkout } from '../../../core/workout/validateWorkout.ts'
 import { exerciseOf } from '../snapshot/exerciseOf.ts'
@@ -10,6 +11,7 @@ import { loadReferences } from '../snapshot/loadReferences.ts'
 import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
 import { workoutModelOf } from '../snapshot/workoutModelOf.ts'
 import { factsOfWorkout } from './factsOfWorkout.ts'
+import { glyphsOf } from './glyphsOf.ts'
 
 type JudgeWorkoutArgs = {
   /** As a save brings it in the request's locale, or as the database has it. */
@@ -34,6 +36,7 @@ export const judgeWorkout = async ({ document, req }: JudgeWorkoutArgs): Promise
   )
   const model = workoutModelOf({ document, locale, locales })
   const speeds = speedsOf(references.settings.speeds)
-  const issues = validateWorkout({ exercises, model, speeds })
+  const has = await glyphsOf(req.payload)
+  const issues = [...validateWorkout({ exercises, model, speeds }), ...checkWorkoutGlyphs({ has, model })]
   return { facts: factsOfWorkout({ exercises, issues, model, speeds }), issues }
 }

@@ -28,6 +28,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PosterCell as PosterCell_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
 import { VideoPanel as VideoPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { ExerciseNotes as ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "repreel/rsc#PosterCell": PosterCell_74dc79d8408742118e4b4bb54b7c3471,
   "repreel/client#VideoPanel": VideoPanel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#ExerciseNotes": ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#TextRowLabel": TextRowLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ClipPanel": ClipPanel_9ac3766622d0b6ca892ff4c097118aea,
