@@ -536,6 +536,15 @@ export interface Exercise {
    */
   slug: string;
   firstPublishedAt?: string | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1318,6 +1327,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   level?: T;
   slug?: T;
   firstPublishedAt?: T;
+  notes?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -432,6 +432,7 @@ CREATE TABLE "exercises" (
 	"level" "enum_exercises_level" DEFAULT 'beginner',
 	"slug" varchar,
 	"first_published_at" timestamp(3) with time zone,
+	"notes" jsonb,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_exercises_status" DEFAULT 'draft'
@@ -541,6 +542,7 @@ CREATE TABLE "_exercises_v" (
 	"version_level" "enum__exercises_v_version_level" DEFAULT 'beginner',
 	"version_slug" varchar,
 	"version_first_published_at" timestamp(3) with time zone,
+	"version_notes" jsonb,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__exercises_v_version_status" DEFAULT 'draft',
