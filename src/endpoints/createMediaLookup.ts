@@ -52,8 +52,14 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
     },
     detailsOfVersion: async ({ locale, token }, request) => {
       const payload = payloadOf(request)
-      const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
-      return readDetails({ locale, rows, token })
+      const db = dbOf(payload)
+      const rows = rowsOf({ collection: slugs.renders, db, payload })
+      return readDetails({
+        locale,
+        rows,
+        token,
+        workouts: rowsOf({ collection: slugs.workouts, db, payload }),
+      })
     },
     versionByToken: (token, request) => version({ token }, request),
   }

@@ -1,6 +1,5 @@
-import type { OutputPlan, RenderInput, RenderPlan } from '../core/segments/types.ts'
+import type { Manifest, RenderInput, RenderPlan } from '../core/segments/types.ts'
 import type { Timeline } from '../core/timeline/types.ts'
-import type { AssembledOutput } from './assemble.ts'
 import type { EncodeSegmentArgs } from './encodeSegment.ts'
 import type { EncodeSoundArgs } from './encodeSound.ts'
 import type { IngestResult, IngestSettings } from './ingest/types.ts'
@@ -12,17 +11,22 @@ import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
 import { encodeSound } from './encodeSound.ts'
+import { illustrate, type Illustrated } from './thumbnails/illustrate.ts'
 import { ingestClip } from './ingestClip.ts'
 import { makePoster } from './makePoster.ts'
 
 /** A version's content; everything that is served is computed from it. */
 export type AssembledVersion = {
-  outputs: AssembledOutput[]
+  outputs: Illustrated['outputs']
   /** By locale: one for each that an output has. */
   timelines: Readonly<Record<string, Timeline>>
   /** Of the default output, like all that follows. */
   durationSeconds: number
   posterKey: string
+  /** A silent film of a few seconds. */
+  teaser: Manifest
+  /** What FFmpeg used for thumbnails. */
+  thumbnailCpuSeconds: number
 }
 
 /** The steps of a render, without database or CMS. */
@@ -41,7 +45,7 @@ export type Engine = {
 
 type AssembleVersionArgs = {
   /** The outputs that are to be published, the default one first; at least one. */
-  plan: { outputs: readonly OutputPlan[] }
+  plan: Pick<RenderPlan, 'outputs' | 'posterFrame'>
   signal?: AbortSignal
 }
 
@@ -65,13 +69,24 @@ export const createEngine = (settings: IngestSettings): Engine => {
       const { timeline } = first
       // Not kept between versions: what it answers shall be what the store holds now.
       const loadIndexes = createMediaIndexLoader({ store })
+      const stop = signal && { signal }
+      const assembled = await pMap(plan.outputs, (output) => assemble({ loadIndexes, plan: output }), {
+        concurrency: 1,
+      })
+      const { cpuSeconds, outputs, teaser } = await illustrate({
+        loadIndexes,
+        outputs: assembled,
+        plans: plan.outputs,
+        settings,
+        ...stop,
+      })
       return {
-        outputs: await pMap(plan.outputs, (output) => assemble({ loadIndexes, plan: output }), {
-          concurrency: 1,
-        }),
+        outputs,
+        teaser,
+        thumbnailCpuSeconds: cpuSeconds,
         timelines: Object.fromEntries(plan.outputs.map((each) => [each.output.locale, each.timeline])),
         durationSeconds: timeline.totalFrames / timeline.frameRate,
-        posterKey: await makePoster({ plan: first, settings, ...(signal && { signal }) }),
+        posterKey: await makePoster({ frame: plan.posterFrame, plan: first, settings, ...stop }),
       }
     },
   }

@@ -14,15 +14,22 @@ const WEBP_QUALITY = 82
 const TIMEOUT_MS = 60_000
 
 type MakePosterArgs = {
+  /** Of the programme, below its end. null: two seconds into the first work. */
+  frame: number | null
   plan: OutputPlan
   settings: Pick<EngineSettings, 'encoderBuild' | 'runFfmpeg' | 'scratchDir' | 'store'>
   signal?: AbortSignal
 }
 
 /** The version's poster, a WebP of the output's size, in the store; answers its key. */
-export const makePoster = async ({ plan, settings, signal }: MakePosterArgs): Promise<string> => {
+export const makePoster = async ({
+  frame: chosen,
+  plan,
+  settings,
+  signal,
+}: MakePosterArgs): Promise<string> => {
   const { encoderBuild, runFfmpeg, scratchDir, store } = settings
-  const { frame, segment } = posterFrameOf(plan)
+  const { frame, segment } = chosen === null ? favourite(plan) : frameAt({ frame: chosen, plan })
   const key = sha256(
     canonicalJson([encoderBuild, posterFrameArgs({ frame, input: segment, output: '' }), WEBP_QUALITY]),
   )
@@ -46,8 +53,17 @@ export const makePoster = async ({ plan, settings, signal }: MakePosterArgs): Pr
 }
 
 /** A workout has at least one work; a message-only one shows its first picture. */
-const posterFrameOf = ({ pieces, timeline }: OutputPlan) => {
+const favourite = ({ pieces, timeline }: OutputPlan) => {
   const piece =
     pieces.find(({ intervalIndex }) => timeline.intervals[intervalIndex]?.kind === 'work') ?? pieces[0]!
   return { frame: Math.min(POSTER_FRAME, piece.frames - 1), segment: piece.key }
+}
+
+const frameAt = ({ frame, plan: { pieces } }: { frame: number; plan: OutputPlan }) => {
+  let startFrame = 0
+  for (const { frames, key } of pieces) {
+    if (frame < startFrame + frames) return { frame: frame - startFrame, segment: key }
+    startFrame += frames
+  }
+  throw new RangeError(`makePoster: the video has ${startFrame} frames, asked for frame ${frame}`)
 }

@@ -124,5 +124,7 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
   { name: 'outputs', type: 'json', admin: { hidden: true } },
   // One for each locale of an output.
   { name: 'timelines', type: 'json', admin: { hidden: true } },
+  { name: 'teaser', type: 'json', admin: { hidden: true } },
+  { name: 'credits', type: 'json', admin: { hidden: true } },
   { name: 'posterKey', type: 'text', admin: { hidden: true } },
 ]

@@ -10,6 +10,7 @@ export type TextUrls = {
   metadataUrl: string
   transcriptUrl: string
   timelineUrl: string
+  storyboardUrl: string
 }
 
 type TextUrlsOfArgs = { at: { output: OutputSpec; token: string }; url: (path: string) => string }
@@ -22,6 +23,7 @@ export const textUrlsOf = ({ at, url }: TextUrlsOfArgs): TextUrls => {
     metadataUrl: urlOf('metadata.vtt'),
     subtitlesUrl: urlOf('captions.srt'),
     timelineUrl: urlOf('timeline.json'),
+    storyboardUrl: url(mediaPaths.versionStoryboard(at)),
     transcriptUrl: urlOf('transcript.txt'),
   }
 }
@@ -31,6 +33,7 @@ export const noTexts = {
   chaptersUrl: null,
   metadataUrl: null,
   subtitlesUrl: null,
+  storyboardUrl: null,
   timelineUrl: null,
   transcriptUrl: null,
 }

@@ -8,7 +8,15 @@ const text = (name: string): Field => ({ name, type: 'text', virtual: true })
 const checkbox = (name: string): Field => ({ name, type: 'checkbox', virtual: true })
 /** Texts of one output; docs/texts-and-downloads.md describes them. */
 const textFields = (): Field[] =>
-  ['captionsUrl', 'subtitlesUrl', 'chaptersUrl', 'metadataUrl', 'transcriptUrl', 'timelineUrl'].map(text)
+  [
+    'captionsUrl',
+    'subtitlesUrl',
+    'chaptersUrl',
+    'metadataUrl',
+    'transcriptUrl',
+    'timelineUrl',
+    'storyboardUrl',
+  ].map(text)
 const json = (name: string): Field => ({ name, type: 'json', virtual: true })
 const group = (name: string, interfaceName: string, fields: Field[]): GroupField => ({
   fields,
@@ -19,7 +27,13 @@ const group = (name: string, interfaceName: string, fields: Field[]): GroupField
 })
 
 /** New ones each time: Payload adds an `id` to the fields of an array. */
-const mp4Fields = (): Field[] => [text('url'), number('width'), number('height'), number('bytes')]
+const mp4Fields = (): Field[] => [
+  text('url'),
+  text('downloadUrl'),
+  number('width'),
+  number('height'),
+  number('bytes'),
+]
 
 /**
  * `Workout.video`: computed, without a column, typed in GraphQL and REST. Nothing inside is required: there is no video
@@ -78,6 +92,23 @@ export const videoField = (): GroupField => {
       json('timeline'),
       json('jsonLd'),
       ...textFields(),
+      text('downloadUrl'),
+      text('teaserUrl'),
+      {
+        fields: [
+          text('kind'),
+          text('line'),
+          text('license'),
+          text('title'),
+          text('author'),
+          text('sourceUrl'),
+          checkbox('isAiGenerated'),
+        ],
+        interfaceName: 'VideoCredit',
+        name: 'credits',
+        type: 'array',
+        virtual: true,
+      },
     ]),
     admin: { disabled: true },
     hooks: { afterRead: [read] },

@@ -36,6 +36,8 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     })),
     durationSeconds: 1,
     posterKey: null,
+    hasTeaser: false,
+    credits: [],
     publishedAt: '2026-11-21T12:00:00Z',
     timelines: { en: { frameRate: 30, intervals: [], locale: 'en', title: '', totalFrames: 1 } },
   },

@@ -1,13 +1,15 @@
 import type { VideoRows } from '../adapters/payload/renders/readVideos.ts'
+import type { Credit } from '../core/credits/types.ts'
 import type { OutputSpec } from '../core/segments/types.ts'
 import { mediaPaths } from '../endpoints/media/mediaPaths.ts'
+import { creditLine } from '../core/credits/creditLine.ts'
 import { chaptersOf } from '../core/timeline/chaptersOf.ts'
 import { jsonLdOf } from './jsonLdOf.ts'
 import { progressOf, type Progress } from './progressOf.ts'
 import { noTexts, type TextUrls, textUrlsOf } from './textUrlsOf.ts'
 
 type Hls = { url: string }
-type Mp4 = { url: string; width: number; height: number; bytes: number }
+type Mp4 = { url: string; downloadUrl: string; width: number; height: number; bytes: number }
 /**
  * `Workout.video` as GraphQL and REST give it: what there is to play, and what is on its way. A group that is absent is
  * `undefined`, not null: Payload reads into every group, and makes of it one whose members are null.
@@ -33,6 +35,10 @@ export type WorkoutVideo = {
   timeline: unknown
   /** For search engines. */
   jsonLd: unknown
+  downloadUrl: string | null
+  teaserUrl: string | null
+  /** Whose work is seen and heard, as it stood when the version was made. */
+  credits: Array<Credit & { line: string }>
 } & { [Name in keyof TextUrls]: string | null }
 
 type VideoOfArgs = {
@@ -56,7 +62,13 @@ export const videoOf = ({
     const at = { output, token: current?.token ?? '' }
     return {
       hls: { url: url(mediaPaths.versionHls(at)) },
-      mp4: { bytes, height: video.heightPx, url: url(mediaPaths.versionMp4(at)), width: video.widthPx },
+      mp4: {
+        bytes,
+        downloadUrl: url(mediaPaths.versionDownload(at)),
+        height: video.heightPx,
+        url: url(mediaPaths.versionMp4(at)),
+        width: video.widthPx,
+      },
       output,
       texts: textUrlsOf({ at, url }),
     }
@@ -75,6 +87,8 @@ export const videoOf = ({
   return {
     ...(shown?.texts ?? noTexts),
     chapters: timeline && chaptersOf(timeline),
+    credits: (current?.credits ?? []).map((credit) => ({ ...credit, line: creditLine(credit) })),
+    downloadUrl: shown?.mp4.downloadUrl ?? null,
     durationSeconds: current?.durationSeconds ?? null,
     // Copies: Payload writes an id into each row of an array, and these are rows of `outputs` too.
     hls: shown && { ...shown.hls },
@@ -89,6 +103,7 @@ export const videoOf = ({
     progress: progressOf(newest) ?? undefined,
     stale: isStale({ current, newest }),
     status: newest.status,
+    teaserUrl: current?.hasTeaser ? url(mediaPaths.versionTeaser(current.token)) : null,
     timeline,
     version: current?.revision ?? null,
   }

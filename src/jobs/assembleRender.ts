@@ -1,5 +1,5 @@
 import type { RenderPlan } from '../core/segments/types.ts'
-import type { Handler, WorkerContext } from './types.ts'
+import type { Handler, KeptPlan, WorkerContext } from './types.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
 import { publish } from '../adapters/payload/renders/publish.ts'
 import { replacePreviews } from '../adapters/payload/renders/replacePreviews.ts'
@@ -11,15 +11,15 @@ import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { releasePieces } from './releasePieces.ts'
 
-/** Manifest and poster, checked against the plan; then the version is there for everybody at once. */
+/** Manifest and pictures, checked against the plan; then the version is there for everybody at once. */
 export const assembleRender: Handler<'assembleRender'> = async ({ context, job }) => {
   const { outputs, renderId } = job.data
   const { planned, render } = await inRenders(context, async ({ rows }) => ({
-    planned: (await readPlan(rows.db, String(renderId))) as Pick<RenderPlan, 'outputs'> | null, // startRender wrote it
+    planned: (await readPlan(rows.db, String(renderId))) as KeptPlan | null, // startRender wrote it
     render: await findRender({ renderId, rows }),
   }))
   if (!planned || !render || !['rendering', 'playable'].includes(render.status)) return
-  const plan = { outputs: planned.outputs.slice(0, outputs) }
+  const plan = { outputs: planned.outputs.slice(0, outputs), posterFrame: planned.posterFrame }
   if (!(await isWhole({ plan, store: context.store })))
     return inRenders(context, ({ boss, rows: { db } }) =>
       enqueue({ boss, data: { renderId }, db, queue: 'planRender' }),
@@ -29,7 +29,7 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
   await inRenders(context, async (scope) => {
     await completeAttempt({ ...scope, db: scope.rows.db, job })
     const isPublished = await publish({
-      content: { ...content, rendererBuild: context.engine.rendererBuild },
+      content: { ...content, credits: planned.credits, rendererBuild: context.engine.rendererBuild },
       isWhole: isLast,
       renderId,
       rows: scope.rows,

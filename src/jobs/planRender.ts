@@ -20,7 +20,8 @@ export const planRender: Handler<'planRender'> = async ({ context, job }) => {
     return supersede({ context, inputHash: content.inputHash, render })
   const planned = planOf({ content, engine: context.engine })
   if ('failure' in planned) return fail({ content, context, failure: planned.failure, render })
-  return startRender({ context, job, plan: planned.plan, render })
+  const credits = content.kind === 'renderable' ? content.credits : []
+  return startRender({ context, credits, job, plan: planned.plan, render })
 }
 
 /** Unpublished or deleted meanwhile. */

@@ -1,7 +1,8 @@
 import type { Job } from 'pg-boss'
 import type { RenderRow } from '../adapters/payload/renders/types.ts'
+import type { Credit } from '../core/credits/types.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
-import type { WorkerContext } from './types.ts'
+import type { KeptPlan, WorkerContext } from './types.ts'
 import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
 import { markRendering } from '../adapters/payload/renders/markRendering.ts'
 import { isOvertaken } from '../adapters/payload/renders/isOvertaken.ts'
@@ -15,13 +16,20 @@ import { plannedPieces } from './plannedPieces.ts'
 import { queueAssemblies } from './queueAssemblies.ts'
 import { queueEncodes } from './queueEncodes.ts'
 
-type StartRenderArgs = { context: WorkerContext; job: Job; plan: RenderPlan; render: RenderRow }
+type StartRenderArgs = {
+  context: WorkerContext
+  /** Kept with the version. */
+  credits: readonly Credit[]
+  job: Job
+  plan: RenderPlan
+  render: RenderRow
+}
 
 /**
  * Notes what the render needs, queues what nobody is encoding yet, and only then ends the older renders of the workout:
  * a piece that both need goes on.
  */
-export const startRender = ({ context, job, plan, render }: StartRenderArgs): Promise<void> =>
+export const startRender = ({ context, credits, job, plan, render }: StartRenderArgs): Promise<void> =>
   inRenders(context, async (scope) => {
     const { db } = scope.rows
     await completeAttempt({ ...scope, db, job })
@@ -43,7 +51,7 @@ export const startRender = ({ context, job, plan, render }: StartRenderArgs): Pr
       db,
       outputs: plan.outputs.length,
       pieces,
-      plan: { outputs: plan.outputs },
+      plan: { credits, outputs: plan.outputs, posterFrame: plan.posterFrame } satisfies KeptPlan,
       renderId: String(render.id),
     })
     await queueEncodes({

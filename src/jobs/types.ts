@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import type { Job, PgBoss } from 'pg-boss'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Rows } from '../adapters/payload/renders/types.ts'
+import type { Credit } from '../core/credits/types.ts'
+import type { RenderPlan } from '../core/segments/types.ts'
 import type { ContentStore } from '../adapters/store/types.ts'
 import type { StoreLimits } from '../core/store/storeLimits.ts'
 import type { Engine } from '../engine/createEngine.ts'
@@ -25,3 +27,6 @@ export type WorkerContext = {
 export type HandlerArgs<Name extends QueueName> = { context: WorkerContext; job: Job<JobData[Name]> }
 /** May run twice, or stop half-way and be run again. */
 export type Handler<Name extends QueueName> = (args: HandlerArgs<Name>) => Promise<void>
+
+/** What assembling needs of a plan, kept in the ledger as JSON. */
+export type KeptPlan = Pick<RenderPlan, 'outputs' | 'posterFrame'> & { credits: readonly Credit[] }

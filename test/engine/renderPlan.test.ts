@@ -6,6 +6,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import sharp from 'sharp'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
 import { block, exercise, item, workout } from '../../src/core/timeline/testing/builders.ts'
 import { createEngine } from '../../src/engine/createEngine.ts'
@@ -96,6 +97,51 @@ test('the video decodes without an error, and is as large as the version says', 
   expect((await readFile(state.video)).length).toBe(state.rendered.outputs[0]!.bytes)
 })
 
+test('a storyboard shows each ten seconds by a key frame of what is seen then, and costs nothing again', async () => {
+  const { outputs, thumbnailCpuSeconds } = state.rendered
+  const { key, ...shape } = outputs[0]!.storyboard
+  expect(shape).toEqual({ columns: 3, tileHeightPx: 90, tileSeconds: 10, tileWidthPx: 160, tiles: 3 })
+  const path = await state.settings.store.localPath(storeNames.picture(key))
+  const tile = (i: number) => sharp(path).extract({ left: 160 * i, top: 0, width: 160, height: 90 })
+  for (const i of [0, 1, 2]) {
+    const { channels } = await sharp(await tile(i).png().toBuffer()).stats()
+    expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10)
+  }
+  expect(thumbnailCpuSeconds).toBeGreaterThan(0)
+  const again = await renderOf(state.squats)
+  expect(again.outputs[0]!.storyboard.key).toBe(key)
+  expect(again.thumbnailCpuSeconds).toBe(0)
+})
+
+test('a teaser is a few seconds of two exercises, silent, cut from what is encoded', async () => {
+  const { teaser } = state.rendered
+  const seconds = teaser.video.frames / 30
+  expect(seconds).toBeGreaterThanOrEqual(3)
+  expect(seconds).toBeLessThanOrEqual(6)
+  expect(new Set(teaser.pieces.map(({ key }) => key)).size).toBe(2)
+  const path = join(state.folder, 'teaser.mp4')
+  await writeMp4({ manifest: teaser, outputPath: path, store: state.settings.store })
+  await ffmpeg('-xerror', '-i', path, '-f', 'null', '-')
+  const shown = await ffprobeNumbers(['-show_entries', 'frame=pts', path])
+  expect(shown).toEqual(Array.from({ length: teaser.video.frames }, (_, frame) => frame * 512))
+})
+
+test('the poster shows the second that was chosen, the first one too; a second past the end is refused', async () => {
+  const posterOf = async (posterSeconds: number | null) => {
+    const plan = state.engine.plan({
+      outputs: state.rendered.outputs.map(({ output }) => output),
+      posterSeconds,
+      snapshots: { en: state.squats },
+    })
+    return (await state.engine.assemble({ plan })).posterKey
+  }
+  const keys = [await posterOf(null), await posterOf(0), await posterOf(5.5)]
+  expect(new Set(keys).size).toBe(3)
+  expect(keys[0]).toBe(state.rendered.posterKey)
+  expect(await posterOf(6)).toBe(keys[0])
+  await expect(posterOf(500)).rejects.toThrow('the poster is to show second 500, and the video lasts 30.0 s')
+})
+
 test('every beep begins within one AAC frame of its cue', async () => {
   const pcmPath = join(state.folder, 'sound.pcm')
   await decodedSound(state.video, pcmPath)
@@ -119,7 +165,7 @@ test('beeps that stand alone peak at −6 ± 1 dB', async () => {
 
 test('a second render of the same workout runs no encoder and answers the same version', async () => {
   const again = await renderOf(state.squats)
-  expect(again).toEqual({ ...state.rendered, cpuSeconds: 0 })
+  expect(again).toEqual({ ...state.rendered, cpuSeconds: 0, thumbnailCpuSeconds: 0 })
 })
 
 test('a changed name encodes its own segments and the rest that announces it, and nothing else', () => {

@@ -46,6 +46,12 @@ const content = {
   posterKey: null,
   rendererBuild: 'test',
   timelines: {},
+  credits: [],
+  teaser: {
+    video: { widthPx: 1280, heightPx: 720, frameRate: 30, frames: 0 },
+    pieces: [],
+    sound: { sampleRateHz: 48_000 as const, aacFrames: 0, pieces: [] },
+  },
 }
 
 const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promise<T> =>

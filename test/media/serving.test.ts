@@ -6,6 +6,7 @@ import { createServer, get } from 'node:http'
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aboutOf } from '../../src/core/texts/aboutOf.ts'
 import { planTimeline } from '../../src/core/timeline/planTimeline.ts'
 import { block, timed, workout } from '../../src/core/timeline/testing/builders.ts'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
@@ -13,10 +14,20 @@ import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMedi
 import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
 import { mediaEndpoints } from '../../src/endpoints/media/mediaEndpoints.ts'
 import { mediaResponse } from '../../src/endpoints/media/mediaResponse.ts'
+import { ffprobe } from './ffmpeg.ts'
 import { makeProgramme } from './makeProgramme.ts'
 import { seededRandom } from './seededRandom.ts'
 
 const timeline = planTimeline(workout([block([timed('Squat', 5)])]))
+const silent = { sound: { sampleRateHz: 48_000 as const, aacFrames: 0, pieces: [] } }
+const storyboard = {
+  key: 'd'.repeat(64),
+  tileWidthPx: 160,
+  tileHeightPx: 90,
+  columns: 1,
+  tileSeconds: 10,
+  tiles: 2,
+}
 const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
 const tokens = { open: '0'.repeat(32), closed: '1'.repeat(32), broken: '2'.repeat(32) }
 const hash = 'c'.repeat(64)
@@ -49,11 +60,12 @@ beforeAll(async () => {
     token,
     isPublic,
     outputs: [
-      { output, manifest },
+      { output, manifest, storyboard },
       { output: { ...output, locale: 'fr' }, manifest },
       { output: { ...output, height: 480 }, manifest },
     ],
     posterKey,
+    teaser: { ...manifest, ...silent, video: { ...manifest.video, frames: 90 }, pieces: [manifest.pieces[0]!] },
   })
   current = version(tokens.open, true)
   const damaged = { ...manifest, video: { ...manifest.video, frames: 1 } }
@@ -66,7 +78,7 @@ beforeAll(async () => {
         return Promise.resolve(isSignedIn(headers) ? version(token, false) : 'forbidden')
       return Promise.resolve(token === tokens.open ? version(token, true) : null)
     },
-    detailsOfVersion: ({ locale }) => Promise.resolve(locale === 'en' ? { timeline } : null),
+    detailsOfVersion: ({ locale }) => Promise.resolve(locale === 'en' ? { createdAt: '2026-11-21T10:00:00Z', credits: [], slug: 'legs', timeline } : null),
     currentOfWorkout: (id) => {
       if (id === 'down') return Promise.reject(new Error('no connection'))
       return Promise.resolve(id === '7' ? current : null)
@@ -255,6 +267,44 @@ describe.each([
     expect(await response.text()).toContain(text)
     const etag = header(response, 'etag')!
     expect((await ask(`${hlsPath}/${name}`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+
+  test('a storyboard tells which part of its picture stands for which time', async () => {
+    const response = await ask(`${hlsPath}/storyboard.vtt`)
+    expect(await response.text()).toBe(
+      'WEBVTT\n\n00:00:00.000 --> 00:00:10.000\nstoryboard.webp#xywh=0,0,160,90\n' +
+        '\n00:00:10.000 --> 00:00:11.000\nstoryboard.webp#xywh=0,90,160,90\n',
+    )
+    const picture = await ask(`${hlsPath}/storyboard.webp`)
+    expect(header(picture, 'content-type')).toBe('image/webp')
+    expect(await picture.text()).toBe('a poster')
+    const none = await ask(`versions/${tokens.open}/fr-16x9-burned-720/storyboard.vtt`)
+    expect(none.status).toBe(404)
+  })
+
+  test('a teaser is a film without sound', async () => {
+    const response = await ask(`versions/${tokens.open}/teaser.mp4`)
+    expect(response.status).toBe(200)
+    const path = join(made.root, 'teaser.mp4')
+    await writeFile(path, await bytesOf(response))
+    expect(await ffprobe(['-show_entries', 'stream=codec_type,nb_frames', path])).toBe('video,90')
+  })
+
+  test('a download has a name, takes ranges, and is the file that an export writes', async () => {
+    const path = `${hlsPath}/download.mp4`
+    const response = await ask(path)
+    expect(header(response, 'content-disposition')).toBe(
+      `attachment; filename="legs-en-720p.mp4"; filename*=UTF-8''legs-en-720p.mp4`,
+    )
+    const bytes = await bytesOf(response)
+    const part = await ask(path, { headers: { range: 'bytes=100000-200000' } })
+    expect(part.status).toBe(206)
+    expect((await bytesOf(part)).equals(bytes.subarray(100_000, 200_001))).toBe(true)
+    const outputPath = join(made.root, 'exported.mp4')
+    const about = aboutOf({ createdAt: '2026-11-21T10:00:00Z', credits: [], timeline })
+    await writeMp4({ about, manifest: made.manifest, store: made.store, outputPath })
+    expect((await readFile(outputPath)).equals(bytes)).toBe(true)
+    expect((await ask(`versions/${tokens.open}/fr-16x9-burned-720/download.mp4`)).status).toBe(404)
   })
 
   test('texts of an output or a version that is not there are 404, of a closed one 403', async () => {

@@ -1,4 +1,5 @@
 import type { ContentStore } from './types.ts'
+import type { MovieAbout } from '../../core/mp4/about/types.ts'
 import type { VirtualFile } from '../../core/mp4/types.ts'
 import type { Manifest } from '../../core/segments/types.ts'
 import { randomUUID } from 'node:crypto'
@@ -12,6 +13,8 @@ type WriteMp4Args = {
   manifest: Manifest
   store: ContentStore
   outputPath: string
+  /** Its tags and chapters. @default none */
+  about?: MovieAbout
   signal?: AbortSignal
 }
 
@@ -19,12 +22,17 @@ const BUFFER_BYTES = 1024 * 1024
 
 /** Writes the version's MP4 to disk, byte for byte what is served. It replaces `outputPath` when it is whole. */
 export const writeMp4 = async ({
+  about,
   manifest,
   store,
   outputPath,
   signal,
 }: WriteMp4Args): Promise<{ bytes: number }> => {
-  const file = virtualMp4({ manifest, ...(await createMediaIndexLoader({ store })(manifest)) })
+  const file = virtualMp4({
+    manifest,
+    ...(about && { about }),
+    ...(await createMediaIndexLoader({ store })(manifest)),
+  })
   // Beside the target: a rename across file systems is not possible.
   const temporaryPath = join(dirname(outputPath), `.${randomUUID()}${extname(outputPath)}`)
   try {

@@ -31,6 +31,7 @@ export type Programme = {
   sampleEntry: Uint8Array
   avcC: Uint8Array
   pictures: readonly PicturePiece[]
+  /** Empty: a film without sound. */
   sounds: readonly SoundPiece[]
 }
 
@@ -52,7 +53,11 @@ export const createProgramme = ({ manifest, segments, sounds }: CreateProgrammeA
   for (const piece of pictures) requireSameDecoder(first, piece, video)
   const soundPieces = placeSounds(manifest, sounds)
   const packets = soundPieces.reduce((sum, piece) => sum + piece.toPacket - piece.fromPacket, 0)
-  requireSum({ what: 'packets of sound (priming included)', wanted: sound.aacFrames + 1, found: packets })
+  requireSum({
+    what: 'packets of sound (priming included)',
+    wanted: sound.aacFrames === 0 ? 0 : sound.aacFrames + 1,
+    found: packets,
+  })
   return {
     frames: video.frames,
     aacFrames: sound.aacFrames,

@@ -28,7 +28,7 @@ export const interleave = (programme: Programme): Interleaved => {
     mediaBytes += part.length
   }
   const placeSoundUntil = (toSlot: number): void => {
-    if (toSlot <= slot) return
+    if (toSlot <= slot || programme.sounds.length === 0) return
     soundChunks.push({ at: mediaBytes, samples: toSlot - slot })
     soundParts({ programme, fromSlot: slot, toSlot }).forEach(place)
     slot = toSlot

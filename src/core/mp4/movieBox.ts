@@ -1,5 +1,8 @@
 import type { PicturePiece, Programme } from './createProgramme.ts'
+import type { MovieAbout } from './about/types.ts'
 import type { Interleaved } from './interleave.ts'
+import { chapterReference, chapterTrack } from './about/chapterTrack.ts'
+import { userData } from './about/userData.ts'
 import { box } from './box.ts'
 import { mediaFormat } from './mediaFormat.ts'
 import {
@@ -27,23 +30,37 @@ type MovieBoxArgs = {
   mediaAt: number
   /** 64-bit offsets. */
   large: boolean
+  /** Tags and chapters; null: none. */
+  about: MovieAbout | null
+  /** Where the chapters' titles lie in the file. */
+  textAt: number
 }
 
 const { frameRate, sampleRateHz, samplesPerAacFrame, ticksPerFrame, videoTimescale } = mediaFormat
 
+const CHAPTER_TRACK_ID = 3
+
 /** `moov`, in samples of sound for the movie's timescale: one frame is 1600 of them, nothing is rounded. */
 export const movieBox = (args: MovieBoxArgs): Uint8Array => {
-  const duration = (args.programme.frames * sampleRateHz) / frameRate
+  const { about, large, programme, textAt } = args
+  const duration = (programme.frames * sampleRateHz) / frameRate
   return box(
     'moov',
-    movieHeader({ timescale: sampleRateHz, duration, nextTrackId: 3 }),
+    movieHeader({
+      timescale: sampleRateHz,
+      duration,
+      nextTrackId: about ? CHAPTER_TRACK_ID + 1 : CHAPTER_TRACK_ID,
+    }),
     pictureTrack(args, duration),
-    soundTrack(args, duration),
+    ...(programme.sounds.length > 0 ? [soundTrack(args, duration)] : []),
+    ...(about
+      ? [chapterTrack({ about, at: textAt, duration, large, trackId: CHAPTER_TRACK_ID }), userData(about)]
+      : []),
   )
 }
 
 const pictureTrack = (
-  { programme, interleaved, mediaAt, large }: MovieBoxArgs,
+  { about, programme, interleaved, mediaAt, large }: MovieBoxArgs,
   duration: number,
 ): Uint8Array => {
   const { frames, pictures, sampleEntry, widthPx, heightPx } = programme
@@ -65,6 +82,7 @@ const pictureTrack = (
     'trak',
     trackHeader({ trackId: 1, duration, track }),
     editList({ duration, mediaTime: 0 }),
+    ...(about ? [chapterReference(CHAPTER_TRACK_ID)] : []),
     mediaBox({ timescale: videoTimescale, duration: frames * ticksPerFrame, track, tables }),
   )
 }

@@ -4,7 +4,8 @@ import { ascii, concat, u16, u32, zeros } from './bytes.ts'
 const UNITY_MATRIX = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 const UNDETERMINED_LANGUAGE = 0x55c4
 
-export type TrackKind = { kind: 'picture'; widthPx: number; heightPx: number } | { kind: 'sound' }
+export type TrackKind =
+  { kind: 'picture'; widthPx: number; heightPx: number } | { kind: 'sound' } | { kind: 'chapters' }
 
 export const movieHeader = (args: { timescale: number; duration: number; nextTrackId: number }): Uint8Array =>
   fullBox(
@@ -24,12 +25,12 @@ export const trackHeader = (args: { trackId: number; duration: number; track: Tr
   const isSound = track.kind === 'sound'
   return fullBox(
     'tkhd',
-    { flags: 3 }, // enabled, in the movie
+    { flags: track.kind === 'chapters' ? 2 : 3 }, // in the movie; enabled, unless it is not for showing
     u32(0, 0, trackId, 0, duration),
     zeros(8),
     u16(0, isSound ? 1 : 0, isSound ? 0x100 : 0, 0), // layer, group of alternatives, volume
     UNITY_MATRIX,
-    isSound ? zeros(8) : u32(track.widthPx * 0x10000, track.heightPx * 0x10000),
+    track.kind !== 'picture' ? zeros(8) : u32(track.widthPx * 0x10000, track.heightPx * 0x10000),
   )
 }
 
@@ -37,19 +38,31 @@ export const trackHeader = (args: { trackId: number; duration: number; track: Tr
 export const editList = (args: { duration: number; mediaTime: number }): Uint8Array =>
   box('edts', fullBox('elst', {}, u32(1, args.duration, args.mediaTime, 0x10000)))
 
+const handlers: Record<TrackKind['kind'], string> = {
+  chapters: 'textChapterHandler',
+  picture: 'videVideoHandler',
+  sound: 'sounSoundHandler',
+}
+
+const mediaHeaders: Record<TrackKind['kind'], () => Uint8Array> = {
+  chapters: () =>
+    box('gmhd', fullBox('gmin', {}, u16(0x40, 0x8000, 0x8000, 0x8000, 0, 0)), box('text', UNITY_MATRIX)),
+  picture: () => fullBox('vmhd', { flags: 1 }, zeros(8)),
+  sound: () => fullBox('smhd', {}, zeros(4)),
+}
+
 type MediaBoxArgs = { timescale: number; duration: number; track: TrackKind; tables: readonly Uint8Array[] }
 
 /** `tables` are the content of `stbl`. */
 export const mediaBox = ({ timescale, duration, track, tables }: MediaBoxArgs): Uint8Array => {
-  const isSound = track.kind === 'sound'
-  const handler = isSound ? 'sounSoundHandler' : 'videVideoHandler'
+  const handler = handlers[track.kind]
   return box(
     'mdia',
     fullBox('mdhd', {}, u32(0, 0, timescale, duration), u16(UNDETERMINED_LANGUAGE, 0)),
     fullBox('hdlr', {}, u32(0), ascii(handler.slice(0, 4)), zeros(12), ascii(`${handler.slice(4)}\0`)),
     box(
       'minf',
-      isSound ? fullBox('smhd', {}, zeros(4)) : fullBox('vmhd', { flags: 1 }, zeros(8)),
+      mediaHeaders[track.kind](),
       box('dinf', fullBox('dref', {}, u32(1), fullBox('url ', { flags: 1 }))),
       box('stbl', ...tables),
     ),

@@ -8,8 +8,8 @@ import { sha256 } from '../hash/sha256.ts'
  * Equal for equal picture and sound: the one place that decides whether a save changed the video. The encoder's build is
  * no part of it, or a security update of FFmpeg would render the catalogue anew.
  */
-export const inputHash = ({ outputs, snapshots }: RenderInput): string =>
-  sha256(canonicalJson({ outputs, snapshots: Object.values(snapshots).map(seenAndHeard) }))
+export const inputHash = ({ outputs, posterSeconds = null, snapshots }: RenderInput): string =>
+  sha256(canonicalJson({ outputs, posterSeconds, snapshots: Object.values(snapshots).map(seenAndHeard) }))
 
 /** A client that sends its blocks without ids gets new ones at every save; nothing of them is seen or heard. */
 const seenAndHeard = ({ audio, blocks, exercises, ...snapshot }: WorkoutSnapshot) => ({

@@ -18,6 +18,7 @@ import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { cleanPieces } from './cleanPieces.ts'
+import { posterFrameOf } from './posterFrameOf.ts'
 import { segmentKey } from './segmentKey.ts'
 import { segmentSpecsOf } from './segmentSpec.ts'
 import { videoSettings } from './videoSettings.ts'
@@ -42,7 +43,11 @@ export const planRender = (args: PlanRenderArgs): RenderPlan => {
       sounds: soundsOf({ args, snapshot, sounds, timeline }),
     }
   })
-  return { outputs, segments, sounds }
+  const [first] = outputs
+  const posterFrame = first
+    ? posterFrameOf({ posterSeconds: args.posterSeconds ?? null, timeline: first.timeline })
+    : null
+  return { outputs, posterFrame, segments, sounds }
 }
 
 const snapshotFor = ({

@@ -108,6 +108,8 @@ export type SoundSpec = Sounds & {
 export type RenderInput = {
   /** At least one; the first is the default output. */
   outputs: readonly OutputSpec[]
+  /** What the poster shows, in seconds from the start. @default two seconds into the first work */
+  posterSeconds?: number | null
   /** One per locale that an output asks for, by locale. */
   snapshots: Readonly<Record<string, WorkoutSnapshot>>
 }
@@ -131,6 +133,8 @@ export type OutputPlan = {
 /** Everything a render will do, as data. */
 export type RenderPlan = {
   outputs: readonly OutputPlan[]
+  /** What the poster shows, of the default output. null: two seconds into the first work. */
+  posterFrame: number | null
   segments: ReadonlyMap<SegmentKey, SegmentSpec>
   sounds: ReadonlyMap<SoundKey, SoundSpec>
 }

@@ -3,6 +3,7 @@ import { chaptersOf } from '../timeline/chaptersOf.ts'
 import { secondsOf } from '../timeline/secondsOf.ts'
 import { isoDuration } from './isoDuration.ts'
 import { oneLine } from './oneLine.ts'
+import { workNames } from './workNames.ts'
 import { exercisePlanOf } from './exercisePlanOf.ts'
 
 export type JsonLdArgs = {
@@ -38,14 +39,11 @@ const videoObjectOf = (args: JsonLdArgs): object => {
     uploadDate,
     widthPx,
   } = args
-  const { intervals, locale, title, totalFrames } = timeline
-  const names = [
-    ...new Set(intervals.flatMap(({ kind, label }) => (kind === 'work' ? [oneLine(label)] : []))),
-  ]
+  const { locale, title, totalFrames } = timeline
   return {
     '@type': 'VideoObject',
     name: oneLine(title),
-    description: description ?? names.join(', '),
+    description: description ?? workNames(timeline).join(', '),
     uploadDate,
     duration: isoDuration(secondsOf(totalFrames)),
     inLanguage: locale,

@@ -16,6 +16,8 @@ export type ServedFile = {
   isImmutable: boolean
   /** BCP 47; of texts. */
   contentLanguage?: string
+  /** Says that it is to be kept, and under which name. */
+  contentDisposition?: string
   /** Where the same bytes live for ever, relative to the URL asked for. */
   contentLocation?: string
 }
@@ -59,7 +61,7 @@ const rangeHeader = ({ method, headers }: MediaRequest, etag: string): string | 
 const YEAR_SECONDS = 31_536_000
 
 const commonHeaders = (served: ServedFile): Record<string, string> => {
-  const { etag, isPublic, isImmutable, contentLanguage, contentLocation } = served
+  const { etag, isPublic, isImmutable, contentDisposition, contentLanguage, contentLocation } = served
   const who = isPublic ? 'public' : 'private'
   return {
     etag,
@@ -70,6 +72,7 @@ const commonHeaders = (served: ServedFile): Record<string, string> => {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'Content-Length, Content-Range, ETag',
     }),
+    ...(contentDisposition !== undefined && { 'content-disposition': contentDisposition }),
     ...(contentLanguage !== undefined && { 'content-language': contentLanguage }),
     ...(contentLocation !== undefined && { 'content-location': contentLocation }),
   }

@@ -1,9 +1,12 @@
 import type { VersionFileArgs } from './createVersionFiles.ts'
+import type { FilmArgs } from './createFilms.ts'
 import type { VersionTextArgs } from './createVersionTexts.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
 import type { ClipMedia, VersionMedia } from './types.ts'
 import type { StoredFile } from '../../core/mp4/types.ts'
 import { outputName, variantsName } from '../../core/hls/outputName.ts'
+import { storyboardVtt } from '../../core/storyboard/storyboardVtt.ts'
+import { msOf } from '../../core/texts/msOf.ts'
 import { mediaPaths } from './mediaPaths.ts'
 
 /** What a URL stands for, once the reader may see it. */
@@ -15,6 +18,8 @@ export type MediaChoice = {
   | { from: 'store'; file: StoredFile; contentType: string }
   | { from: 'version'; args: VersionFileArgs }
   | { from: 'text'; args: VersionTextArgs }
+  | { from: 'film'; args: FilmArgs }
+  | { from: 'memory'; text: string; contentType: string }
 )
 
 /** From a stable URL (`workouts/<id>/…`) to below `/repreel/`. */
@@ -31,10 +36,14 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
     const args = made && { token, ...made, resource: target.resource }
     return args ? { from: 'version', args, isPublic, isImmutable: true } : null
   }
-  if (target.of === 'version-text') {
+  const lasting = { isPublic, isImmutable: true }
+  if (target.of === 'version-teaser') {
+    const args = version.teaser && { token, manifest: version.teaser, output: null }
+    return args ? { from: 'film', args, ...lasting } : null
+  }
+  if (isBeside(target)) {
     const made = version.outputs.find(({ output }) => outputName(output) === target.outputName)
-    const args = made && { token, locale: made.output.locale, name: target.name }
-    return args ? { from: 'text', args, isPublic, isImmutable: true } : null
+    return made ? chooseBeside({ lasting, made, target, token }) : null
   }
   // Of what a version is made later, the heights and languages, its master must tell: it is asked for each time.
   const stable = { isPublic, isImmutable: false }
@@ -55,6 +64,33 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
   const uriPrefix = `${UP}versions/${token}/`
   const args = masterArgs({ name: variantsName(made.output), uriPrefix, version })
   return args && { from: 'version', args, ...stable }
+}
+
+type Beside = Extract<MediaTarget, { of: 'version-text' | 'version-storyboard' | 'version-download' }>
+
+const isBeside = (target: MediaTarget): target is Beside =>
+  ['version-text', 'version-storyboard', 'version-download'].includes(target.of)
+
+type ChooseBesideArgs = {
+  lasting: Pick<MediaChoice, 'isPublic' | 'isImmutable'>
+  made: VersionMedia['outputs'][number]
+  target: Beside
+  token: string
+}
+
+/** What an output has beside its video. */
+const chooseBeside = ({ lasting, made, target, token }: ChooseBesideArgs): MediaChoice | null => {
+  const { manifest, output, storyboard } = made
+  if (target.of === 'version-text')
+    return { from: 'text', args: { token, locale: output.locale, name: target.name }, ...lasting }
+  if (target.of === 'version-download')
+    return { from: 'film', args: { token, manifest, output }, ...lasting }
+  if (!storyboard) return null
+  if (target.part === 'webp')
+    return { from: 'store', file: picture(storyboard.key), contentType: 'image/webp', ...lasting }
+  const totalMs = msOf(manifest.video.frames)
+  const text = storyboardVtt({ pictureUrl: 'storyboard.webp', storyboard, totalMs })
+  return { from: 'memory', text, contentType: 'text/vtt; charset=utf-8', ...lasting }
 }
 
 type MasterArgs = { name: string; uriPrefix: string; version: VersionMedia }
@@ -90,6 +126,7 @@ const poster = (
   how: Pick<MediaChoice, 'isPublic' | 'isImmutable' | 'contentLocation'>,
 ): MediaChoice | null => {
   if (posterKey === null) return null
-  const file: StoredFile = { kind: 'pictures', key: posterKey, extension: 'webp' }
-  return { from: 'store', file, contentType: 'image/webp', ...how }
+  return { from: 'store', file: picture(posterKey), contentType: 'image/webp', ...how }
 }
+
+const picture = (key: string): StoredFile => ({ kind: 'pictures', key, extension: 'webp' })

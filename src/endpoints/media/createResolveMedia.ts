@@ -7,6 +7,7 @@ import { createMediaIndexLoader } from '../../adapters/store/createMediaIndexLoa
 import { storedFile } from '../../adapters/store/storedFile.ts'
 import { answerFile } from './answerFile.ts'
 import { chooseOfClip, chooseOfVersion } from './chooseMedia.ts'
+import { createFilms } from './createFilms.ts'
 import { createVersionFiles } from './createVersionFiles.ts'
 import { createVersionTexts } from './createVersionTexts.ts'
 import { etagOf } from './etagOf.ts'
@@ -77,6 +78,7 @@ type CreateServeArgs = { lookup: MediaLookup; store: ContentStore; cacheBytes: n
 const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
   const loadIndexes = createMediaIndexLoader({ store, cacheBytes: cacheBytes / 2 })
   const versionFile = createVersionFiles({ loadIndexes, cacheBytes: cacheBytes / 2 })
+  const film = createFilms({ loadIndexes, cacheBytes: FILM_CACHE_BYTES })
   const versionText = createVersionTexts({ cacheBytes: TEXT_CACHE_BYTES })
   return async (choice, request) => {
     if (choice.from === 'version') {
@@ -88,11 +90,24 @@ const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
       const made = await versionText({ ...args, details: () => lookup.detailsOfVersion(args, request) })
       return made && { ...choice, ...made, contentLanguage: args.locale }
     }
+    if (choice.from === 'film') {
+      const { args } = choice
+      const which = { token: args.token, locale: args.output?.locale ?? '' }
+      const made = await film({ ...args, details: () => lookup.detailsOfVersion(which, request) })
+      return made && { ...choice, ...made }
+    }
+    if (choice.from === 'memory') {
+      const head = new TextEncoder().encode(choice.text)
+      const file = { head, parts: [], totalBytes: head.length }
+      return { ...choice, file, etag: etagOf(file) }
+    }
     const file = await storedFile({ store, file: choice.file })
     return { ...choice, file, etag: etagOf(file) }
   }
 }
 
+/** The head of a download of half an hour takes about 0.6 MB. */
+const FILM_CACHE_BYTES = 16 * 1024 * 1024
 /** The texts of one version of half an hour take about 0.3 MB. */
 const TEXT_CACHE_BYTES = 8 * 1024 * 1024
 

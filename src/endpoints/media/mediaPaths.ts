@@ -8,6 +8,11 @@ export const mediaPaths = {
     `versions/${token}/${outputName(output)}.mp4`,
   versionHls: ({ token, output }: { token: string; output: OutputSpec }): string =>
     `versions/${token}/${variantsName(output)}/master.m3u8`,
+  versionDownload: ({ token, output }: { token: string; output: OutputSpec }): string =>
+    `versions/${token}/${outputName(output)}/download.mp4`,
+  versionStoryboard: ({ token, output }: { token: string; output: OutputSpec }): string =>
+    `versions/${token}/${outputName(output)}/storyboard.vtt`,
+  versionTeaser: (token: string): string => `versions/${token}/teaser.mp4`,
   versionText: ({ name, output, token }: { token: string; output: OutputSpec; name: VersionTextName }): string =>
     `versions/${token}/${outputName(output)}/${name}`,
   versionPoster: (token: string): string => `versions/${token}/poster.webp`,

@@ -13,6 +13,9 @@ export type MediaTarget =
   | { of: 'version-poster'; token: string }
   /** All heights of one language, aspect and look. */
   | { of: 'version-master'; token: string; variantsName: string }
+  | { of: 'version-teaser'; token: string }
+  | { of: 'version-storyboard'; token: string; outputName: string; part: 'vtt' | 'webp' }
+  | { of: 'version-download'; token: string; outputName: string }
   | { of: 'version-text'; token: string; outputName: string; name: VersionTextName }
   | { of: 'workout'; workoutId: string; resource: 'mp4' | 'master' | 'poster' }
   | { of: 'clip'; hash: string; resource: 'mp4' | 'poster' }
@@ -52,6 +55,14 @@ const ofText = (name: VersionTextName): Route =>
     name,
   }))
 
+const ofStoryboard = (part: 'vtt' | 'webp'): Route =>
+  route(`versions/${TOKEN}/${OUTPUT}/storyboard\\.${part}`, ({ output = '', token = '' }) => ({
+    of: 'version-storyboard',
+    token,
+    outputName: output,
+    part,
+  }))
+
 const ofWorkout = (pattern: string, resource: 'mp4' | 'master' | 'poster'): Route =>
   route(`workouts/${ID}/${pattern}`, ({ id = '' }) => ({ of: 'workout', workoutId: id, resource }))
 
@@ -63,6 +74,8 @@ const NUMBER = '(?<n>0|[1-9]\\d{0,5})'
 
 const routes: readonly Route[] = [
   route(`versions/${TOKEN}/poster\\.webp`, ({ token = '' }) => ({ of: 'version-poster', token })),
+  // Before the outputs: a teaser is none, whatever its name says.
+  route(`versions/${TOKEN}/teaser\\.mp4`, ({ token = '' }) => ({ of: 'version-teaser', token })),
   ofOutput('\\.mp4', () => ({ kind: 'mp4' })),
   route(`versions/${TOKEN}/${OUTPUT}/master\\.m3u8`, ({ token = '', output = '' }) => ({
     of: 'version-master',
@@ -77,6 +90,13 @@ const routes: readonly Route[] = [
   ofOutput(`/v${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'video-fragment', n: Number(n) })),
   ofOutput(`/a${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'audio-fragment', n: Number(n) })),
   ofOutput(`/i${NUMBER}\\.m4s`, ({ n }) => ({ kind: 'iframe-fragment', n: Number(n) })),
+  route(`versions/${TOKEN}/${OUTPUT}/download\\.mp4`, ({ output = '', token = '' }) => ({
+    of: 'version-download',
+    token,
+    outputName: output,
+  })),
+  ofStoryboard('vtt'),
+  ofStoryboard('webp'),
   ...(Object.keys(versionTexts) as VersionTextName[]).map(ofText),
   ofWorkout('video\\.mp4', 'mp4'),
   ofWorkout('master\\.m3u8', 'master'),

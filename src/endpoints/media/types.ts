@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import type { Credit } from '../../core/credits/types.ts'
 import type { VirtualFile } from '../../core/mp4/types.ts'
 import type { Manifest, OutputSpec } from '../../core/segments/types.ts'
+import type { Storyboard } from '../../core/storyboard/types.ts'
 import type { Timeline } from '../../core/timeline/types.ts'
 
 /** What a lookup may decide from. */
@@ -20,7 +22,9 @@ export type VersionMedia = {
   /** Whether anonymous readers may see it: only then may shared caches keep it and other origins play it. */
   isPublic: boolean
   /** The default output first. */
-  outputs: ReadonlyArray<{ output: OutputSpec; manifest: Manifest }>
+  outputs: ReadonlyArray<{ output: OutputSpec; manifest: Manifest; storyboard?: Storyboard }>
+  /** A silent film of a few seconds of the default output. */
+  teaser?: Manifest | null
   /** Key of a WebP among the store's pictures. */
   posterKey: string | null
 }
@@ -33,7 +37,14 @@ export type ClipMedia = {
 }
 
 /** What only a version's texts and downloads are made from: long, so it is not read for each fragment. */
-export type VersionDetails = { timeline: Timeline }
+export type VersionDetails = {
+  timeline: Timeline
+  credits: readonly Credit[]
+  /** ISO 8601. */
+  createdAt: string
+  /** The workout's; lower-case letters, digits and hyphens. */
+  slug: string
+}
 
 /**
  * Finds and authorises in one step: nothing is served that did not come through here. null: there is none; 'expired':

@@ -31,4 +31,4 @@ export const expireVersions = async ({ keepVersions, rows }: ExpireVersionsArgs)
   return (expired as Array<{ id: DocumentId }>).map(({ id }) => id)
 }
 
-export const WITHOUT_FILES = 'outputs = NULL, timelines = NULL, poster_key = NULL'
+export const WITHOUT_FILES = 'outputs = NULL, timelines = NULL, poster_key = NULL, teaser = NULL'

@@ -25,6 +25,7 @@ export const publish = async ({
   const published = await rows.db.executeSql(
     `UPDATE ${rows.table} AS render SET
        status = $2, outputs = $3, timelines = $4, duration_seconds = $5, poster_key = $6, renderer_build = $7,
+       teaser = $9, credits = $10,
        done = CASE WHEN $8::boolean THEN total ELSE done END,
        cpu_seconds_done = CASE WHEN $8::boolean THEN cpu_seconds_total ELSE cpu_seconds_done END,
        percent = CASE WHEN $8::boolean THEN 100 ELSE percent END,
@@ -42,6 +43,8 @@ export const publish = async ({
       content.posterKey,
       content.rendererBuild,
       isWhole,
+      JSON.stringify(content.teaser),
+      JSON.stringify(content.credits),
     ],
   )
   return published.rows.length === 1

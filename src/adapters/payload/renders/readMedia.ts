@@ -1,3 +1,4 @@
+import type { Manifest } from '../../../core/segments/types.ts'
 import type { DocumentId, RenderedOutput, RenderStatus, Rows } from './types.ts'
 import { WATCHED_FOR } from './watchedFor.ts'
 
@@ -8,6 +9,7 @@ export type MediaRow = {
   /** Whether the workout is published and shows it now, or did when somebody may have begun to watch. */
   isPublic: boolean
   outputs: readonly RenderedOutput[]
+  teaser: Manifest | null
 }
 
 /** Its files were removed; the row says that there was such a version. */
@@ -26,7 +28,7 @@ export const readMedia = async ({
       ? `render.status IN ('playable', 'ready', 'expired') AND render.token = $1`
       : `render.status IN ('playable', 'ready') AND render.reason <> 'preview' AND render.workout_id = $1`
   const { rows: found } = await rows.db.executeSql(
-    `SELECT render.id, render.token, render.poster_key AS "posterKey", render.outputs,
+    `SELECT render.id, render.token, render.poster_key AS "posterKey", render.outputs, render.teaser,
        render.status, workout._status = 'published' AND render.reason <> 'preview' AND NOT EXISTS (
          SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
            AND newer.revision > render.revision AND newer.status IN ('playable', 'ready')

@@ -1,3 +1,4 @@
+import type { Credit } from '../../../core/credits/types.ts'
 import type { OutputSpec, Manifest } from '../../../core/segments/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 import type { DocumentId, RenderStatus, Rows } from './types.ts'
@@ -28,6 +29,8 @@ export type CurrentVersion = {
   outputs: ReadonlyArray<{ output: OutputSpec; bytes: number; video: Manifest['video'] }>
   durationSeconds: number
   posterKey: string | null
+  hasTeaser: boolean
+  credits: readonly Credit[]
   /** By locale: one for each that an output has. */
   timelines: Readonly<Record<string, Timeline>>
   /** ISO 8601. */
@@ -66,6 +69,7 @@ const queryOn = (table: string): string => `
     CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,
       'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash),
       'durationSeconds', current.duration_seconds, 'posterKey', current.poster_key,
+      'hasTeaser', current.teaser IS NOT NULL, 'credits', coalesce(current.credits, '[]'),
       'timelines', coalesce(current.timelines, '{}'),
       'publishedAt', coalesce(current.finished_at, current.updated_at),
       'outputs', (SELECT jsonb_agg(jsonb_build_object('output', made -> 'output', 'bytes', made -> 'bytes',

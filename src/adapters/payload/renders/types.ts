@@ -1,5 +1,7 @@
 import type { Db } from 'pg-boss'
+import type { Credit } from '../../../core/credits/types.ts'
 import type { Manifest, OutputSpec } from '../../../core/segments/types.ts'
+import type { Storyboard } from '../../../core/storyboard/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 
 export type DocumentId = number | string
@@ -26,7 +28,12 @@ export type RenderRow = {
   inputHash: string
 }
 
-export type RenderedOutput = { output: OutputSpec; manifest: Manifest; bytes: number }
+export type RenderedOutput = {
+  output: OutputSpec
+  manifest: Manifest
+  bytes: number
+  storyboard: Storyboard
+}
 
 /** What a finished render leaves in its row. */
 export type VersionContent = {
@@ -35,6 +42,10 @@ export type VersionContent = {
   timelines: Readonly<Record<string, Timeline>>
   durationSeconds: number
   posterKey: string | null
+  /** A silent film of a few seconds. */
+  teaser: Manifest
+  /** As the licence groups said when it was planned. */
+  credits: readonly Credit[]
   rendererBuild: string
 }
 

@@ -91,8 +91,18 @@ export type ExerciseDocument = {
   fit?: 'crop' | 'blur' | null
 }
 
+/** The licence group of an asset. */
+export type LicenceDocument = {
+  license?: string | null
+  title?: string | null
+  author?: string | null
+  sourceUrl?: string | null
+  isAiGenerated?: boolean | null
+}
+
 export type ClipDocument = {
   id: DocumentId
+  licence?: LicenceDocument | null
   status?: 'processing' | 'usable' | 'invalid' | null
   normalised?: {
     hash?: string | null

@@ -1,16 +1,24 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Credit } from '../../../core/credits/types.ts'
 import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
 import type { WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
+import { creditsOf } from './creditsOf.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { localesOfConfig } from './localesOfConfig.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 import { workoutSnapshot } from './workoutSnapshot.ts'
 
 export type Content = { inputHash: string } & (
-  { kind: 'renderable'; input: RenderInput } | { kind: 'unrenderable'; problem: string }
+  | {
+      kind: 'renderable'
+      input: RenderInput
+      /** No part of the hash: a corrected author's name is no other picture. */
+      credits: readonly Credit[]
+    }
+  | { kind: 'unrenderable'; problem: string }
 )
 
 type LoadContentArgs = { payload: Payload; workoutId: DocumentId; req?: PayloadRequest }
@@ -21,7 +29,7 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
   if (documents?.workout._status !== 'published') return null
   try {
     const input = inputOf(documents, args.payload)
-    return { input, inputHash: inputHash(input), kind: 'renderable' }
+    return { credits: creditsOf(documents), input, inputHash: inputHash(input), kind: 'renderable' }
   } catch (error) {
     if (!(error instanceof UnrenderableError)) throw error
     return { inputHash: sha256(error.message), kind: 'unrenderable', problem: error.message }
