@@ -110,6 +110,7 @@ export type VideoOutput =
       metadataUrl?: string | null;
       transcriptUrl?: string | null;
       timelineUrl?: string | null;
+      storyboardUrl?: string | null;
       hls?: VideoOutputHls;
       mp4s?: VideoOutputMp4;
       id?: string | null;
@@ -122,9 +123,26 @@ export type VideoOutput =
 export type VideoOutputMp4 =
   | {
       url?: string | null;
+      downloadUrl?: string | null;
       width?: number | null;
       height?: number | null;
       bytes?: number | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoCredit".
+ */
+export type VideoCredit =
+  | {
+      kind?: string | null;
+      line?: string | null;
+      license?: string | null;
+      title?: string | null;
+      author?: string | null;
+      sourceUrl?: string | null;
+      isAiGenerated?: boolean | null;
       id?: string | null;
     }[]
   | null;
@@ -878,6 +896,24 @@ export interface Render {
     | number
     | boolean
     | null;
+  teaser?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  credits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   posterKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -939,6 +975,10 @@ export interface WorkoutVideo {
   metadataUrl?: string | null;
   transcriptUrl?: string | null;
   timelineUrl?: string | null;
+  storyboardUrl?: string | null;
+  downloadUrl?: string | null;
+  teaserUrl?: string | null;
+  credits?: VideoCredit;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -963,6 +1003,7 @@ export interface VideoOutputHls {
  */
 export interface VideoMp4 {
   url?: string | null;
+  downloadUrl?: string | null;
   width?: number | null;
   height?: number | null;
   bytes?: number | null;
@@ -1214,6 +1255,10 @@ export interface WorkoutVideoSelect<T extends boolean = true> {
   metadataUrl?: T;
   transcriptUrl?: T;
   timelineUrl?: T;
+  storyboardUrl?: T;
+  downloadUrl?: T;
+  teaserUrl?: T;
+  credits?: T | VideoCreditSelect<T>;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1239,6 +1284,7 @@ export interface VideoOutputSelect<T extends boolean = true> {
   metadataUrl?: T;
   transcriptUrl?: T;
   timelineUrl?: T;
+  storyboardUrl?: T;
   hls?: T | VideoOutputHlsSelect<T>;
   mp4s?: T | VideoOutputMp4Select<T>;
   id?: T;
@@ -1256,6 +1302,7 @@ export interface VideoOutputHlsSelect<T extends boolean = true> {
  */
 export interface VideoOutputMp4Select<T extends boolean = true> {
   url?: T;
+  downloadUrl?: T;
   width?: T;
   height?: T;
   bytes?: T;
@@ -1267,6 +1314,7 @@ export interface VideoOutputMp4Select<T extends boolean = true> {
  */
 export interface VideoMp4Select<T extends boolean = true> {
   url?: T;
+  downloadUrl?: T;
   width?: T;
   height?: T;
   bytes?: T;
@@ -1286,6 +1334,20 @@ export interface VideoPosterSelect<T extends boolean = true> {
   url?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoCredit_select".
+ */
+export interface VideoCreditSelect<T extends boolean = true> {
+  kind?: T;
+  line?: T;
+  license?: T;
+  title?: T;
+  author?: T;
+  sourceUrl?: T;
+  isAiGenerated?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1535,6 +1597,8 @@ export interface RendersSelect<T extends boolean = true> {
   rendererBuild?: T;
   outputs?: T;
   timelines?: T;
+  teaser?: T;
+  credits?: T;
   posterKey?: T;
   updatedAt?: T;
   createdAt?: T;

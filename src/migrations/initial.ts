@@ -710,6 +710,8 @@ CREATE TABLE "renders" (
 	"renderer_build" varchar,
 	"outputs" jsonb,
 	"timelines" jsonb,
+	"teaser" jsonb,
+	"credits" jsonb,
 	"poster_key" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
