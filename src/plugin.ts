@@ -7,9 +7,11 @@ import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
+import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
+import { createForecaster } from './jobs/createForecaster.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
@@ -23,7 +25,12 @@ export const repreel =
     const options = resolveOptions(repreelOptions)
     const bossOf = createBossOf()
     const glyphs = createGlyphCheck(options.fonts)
-    const asked = { actions: createRenderActions(bossOf), mayEdit: byRole(options.roleOf, 'admin', 'editor') }
+    const asked = {
+      actions: createRenderActions(bossOf),
+      forecast: createForecaster(options),
+      mayEdit: byRole(options.roleOf, 'admin', 'editor'),
+      mayRead: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
+    }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
       endpoints: {
@@ -48,6 +55,7 @@ export const repreel =
       graphQL: {
         ...config.graphQL,
         mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }),
+        queries: withWorkoutForecast({ ...asked, queries: config.graphQL?.queries }),
       },
       // The host's own come last: they have the last word.
       hooks: { ...config.hooks, afterError: [answerDatabaseFaults, ...(config.hooks?.afterError ?? [])] },

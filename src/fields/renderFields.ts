@@ -4,6 +4,7 @@ import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 import { optionsOf } from './optionsOf.ts'
+import { renderStatsField } from './renderStatsField.ts'
 
 const figure = (name: string, key: MessageKey): NumberField => ({
   name,
@@ -121,6 +122,8 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     label: label('render.rendererBuild'),
     admin: { readOnly: true },
   },
+  renderStatsField,
+  { name: 'facets', type: 'json', admin: { hidden: true } },
   { name: 'outputs', type: 'json', admin: { hidden: true } },
   // One for each locale of an output.
   { name: 'timelines', type: 'json', admin: { hidden: true } },

@@ -3,6 +3,7 @@ import type { Handler, KeptPlan, WorkerContext } from './types.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
 import { publish } from '../adapters/payload/renders/publish.ts'
 import { replacePreviews } from '../adapters/payload/renders/replacePreviews.ts'
+import { writeStats } from '../adapters/payload/renders/writeStats.ts'
 import { readPlan } from '../adapters/queue/ledger/readPlan.ts'
 import { storeNames } from '../engine/storeNames.ts'
 import { completeAttempt } from './completeAttempt.ts'
@@ -10,6 +11,7 @@ import { endRenders } from './endRenders.ts'
 import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { releasePieces } from './releasePieces.ts'
+import { statsOf } from './statsOf.ts'
 
 /** Manifest and pictures, checked against the plan; then the version is there for everybody at once. */
 export const assembleRender: Handler<'assembleRender'> = async ({ context, job }) => {
@@ -26,6 +28,7 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
     )
   const content = await context.engine.assemble({ plan, signal: job.signal })
   const isLast = outputs === planned.outputs.length
+  const stats = isLast ? await statsOf({ context, plan, renderId }) : null
   await inRenders(context, async (scope) => {
     await completeAttempt({ ...scope, db: scope.rows.db, job })
     const isPublished = await publish({
@@ -38,7 +41,10 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
     if (isPublished && render.reason === 'preview')
       await replacePreviews({ belowRevision: render.revision, rows: scope.rows, workoutId: render.workoutId })
     if (!isPublished) await endRenders({ ...scope, status: 'superseded', which: { renderId } })
-    else if (isLast) await releasePieces({ ...scope, renderIds: [renderId] })
+    else if (stats) {
+      await writeStats({ renderId, rows: scope.rows, stats })
+      await releasePieces({ ...scope, renderIds: [renderId] })
+    }
   })
 }
 

@@ -6,9 +6,11 @@ import type { KeptPlan, WorkerContext } from './types.ts'
 import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
 import { markRendering } from '../adapters/payload/renders/markRendering.ts'
 import { isOvertaken } from '../adapters/payload/renders/isOvertaken.ts'
+import { writeFacets } from '../adapters/payload/renders/writeFacets.ts'
 import { writeProgress } from '../adapters/payload/renders/writeProgress.ts'
 import { lockStore } from '../adapters/queue/ledger/lockStore.ts'
 import { writePlan } from '../adapters/queue/ledger/writePlan.ts'
+import { facetsOfPlan } from '../core/explain/facetsOfPlan.ts'
 import { completeAttempt } from './completeAttempt.ts'
 import { endRenders } from './endRenders.ts'
 import { inRenders } from './inRenders.ts'
@@ -47,6 +49,7 @@ export const startRender = ({ context, credits, job, plan, render }: StartRender
       rows: scope.rows,
     })
     if (!marked) return
+    await writeFacets({ facets: facetsOfPlan(plan), renderId: render.id, rows: scope.rows })
     const jobs = await writePlan({
       db,
       outputs: plan.outputs.length,

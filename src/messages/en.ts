@@ -298,6 +298,13 @@ export const en = {
   'render.error.logTail': 'End of FFmpeg’s log',
   'render.sourceRender': 'Rolled back to',
   'render.rendererBuild': 'Renderer',
+  'render.stats': 'What it cost',
+  'render.stats.hits': 'Pieces already stored',
+  'render.stats.misses': 'Pieces encoded',
+  'render.stats.cpuSeconds': 'CPU seconds',
+  'render.stats.bytesAdded': 'Bytes added',
+  'render.stats.slowest': 'Slowest segments',
+  'render.stats.nothingEncoded': 'Nothing was encoded.',
 
   'notes.refused': 'Before it can be published:',
   'notes.advice': 'Worth a second thought:',

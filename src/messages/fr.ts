@@ -306,6 +306,13 @@ export const fr: Record<keyof typeof en, string> = {
   'render.error.logTail': 'Fin du journal de FFmpeg',
   'render.sourceRender': 'Retour à',
   'render.rendererBuild': 'Moteur de rendu',
+  'render.stats': 'Ce que cela a coûté',
+  'render.stats.hits': 'Morceaux déjà en stock',
+  'render.stats.misses': 'Morceaux encodés',
+  'render.stats.cpuSeconds': 'Secondes de processeur',
+  'render.stats.bytesAdded': 'Octets ajoutés',
+  'render.stats.slowest': 'Segments les plus lents',
+  'render.stats.nothingEncoded': 'Rien n’a été encodé.',
 
   'notes.refused': 'Avant de pouvoir publier :',
   'notes.advice': 'À revoir peut-être :',

@@ -1,19 +1,26 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { DocumentId, RenderRow } from '../../adapters/payload/renders/types.ts'
 import type { RenderActions } from '../../jobs/renderActions.ts'
+import type { Forecaster } from '../../jobs/createForecaster.ts'
 import { APIError, Forbidden } from 'payload'
 import { documentId } from '../../adapters/payload/documentId.ts'
+import { forecastEndpoint } from './forecastEndpoint.ts'
 
 type RenderEndpointsArgs = {
   actions: RenderActions
+  forecast: Forecaster
   /** Editors and admins. */
   mayEdit: (args: { req: PayloadRequest }) => boolean
+  /** Staff. */
+  mayRead: (args: { req: PayloadRequest }) => boolean
 }
 
 /** On the collections, because a root endpoint whose first segment is a collection's slug is never reached. */
 export const renderEndpoints = ({
   actions,
+  forecast,
   mayEdit,
+  mayRead,
 }: RenderEndpointsArgs): Record<'workouts' | 'renders', Endpoint[]> => {
   const post = (
     path: string,
@@ -34,7 +41,10 @@ export const renderEndpoints = ({
       post('/:id/retry', (req, renderId) => actions.retry({ renderId, req })),
       post('/:id/roll-back', (req, renderId) => actions.rollBack({ renderId, req })),
     ],
-    workouts: [post('/:id/render', (req, workoutId) => actions.rerender({ req, workoutId }))],
+    workouts: [
+      post('/:id/render', (req, workoutId) => actions.rerender({ req, workoutId })),
+      forecastEndpoint({ forecast, mayRead }),
+    ],
   }
 }
 

@@ -49,6 +49,18 @@ export type VersionContent = {
   rendererBuild: string
 }
 
+/** What a render cost, told when it is ready. */
+export type RenderStats = {
+  /** Segments and chunks that were in the store, and those that were not. */
+  hits: number
+  misses: number
+  /** Of FFmpeg, for what was missing; two renders that needed the same piece both count it. */
+  cpuSeconds: number
+  bytesAdded: number
+  /** At most five, the slowest first. */
+  slowest: ReadonlyArray<{ key: string; label: string; startSeconds: number; cpuSeconds: number }>
+}
+
 export type RenderFailure = {
   /** For programs, e.g. `workout-invalid`. */
   code: string

@@ -21,12 +21,18 @@ export type Content = { inputHash: string } & (
   | { kind: 'unrenderable'; problem: string }
 )
 
-type LoadContentArgs = { payload: Payload; workoutId: DocumentId; req?: PayloadRequest }
+type LoadContentArgs = {
+  payload: Payload
+  workoutId: DocumentId
+  req?: PayloadRequest
+  /** The newest save, published or not. @default false */
+  draft?: boolean
+}
 
-/** What the workout's video is made from, as published now. null: it is not published, or gone. */
+/** What the workout's video is made from, as published now or as saved last. null: it is not published, or gone. */
 export const loadContent = async (args: LoadContentArgs): Promise<Content | null> => {
   const documents = await loadDocuments(args)
-  if (documents?.workout._status !== 'published') return null
+  if (!documents || (!args.draft && documents.workout._status !== 'published')) return null
   try {
     const input = inputOf(documents, args.payload)
     return { credits: creditsOf(documents), input, inputHash: inputHash(input), kind: 'renderable' }

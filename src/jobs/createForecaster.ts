@@ -1,0 +1,86 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import type { ContentStore } from '../adapters/store/types.ts'
+import type { Forecast } from '../core/explain/types.ts'
+import type { Engine } from '../engine/createEngine.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { APIError } from 'payload'
+import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
+import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
+import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
+import { loadFonts } from '../adapters/fonts/loadFonts.ts'
+import { dbOf } from '../adapters/payload/dbOf.ts'
+import { readFacets } from '../adapters/payload/renders/readFacets.ts'
+import { rowsOf } from '../adapters/payload/rowsOf.ts'
+import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { createDiskStore } from '../adapters/store/createDiskStore.ts'
+import { slugs } from '../collections/slugs.ts'
+import { createEngine } from '../engine/createEngine.ts'
+import { forecastRender } from '../engine/forecastRender.ts'
+import { planOf } from './planOf.ts'
+
+type ForecastArgs = {
+  payload: Payload
+  workoutId: DocumentId
+  /** The newest save, published or not; else what is published. */
+  draft: boolean
+  req?: PayloadRequest
+}
+
+/** What rendering a workout would encode now, and why; nothing is rendered. */
+export type Forecaster = (args: ForecastArgs) => Promise<Forecast>
+
+type Planner = { engine: Engine; store: ContentStore }
+
+/** Plans as a worker does, with the FFmpeg and the fonts of this machine: they are part of every key. */
+export const createForecaster = (options: ResolvedOptions): Forecaster => {
+  let made: Promise<Planner> | null = null
+  const planner = async (): Promise<Planner> => {
+    made ??= createPlanner(options)
+    try {
+      return await made
+    } catch (error) {
+      // FFmpeg may be installed meanwhile.
+      made = null
+      throw error
+    }
+  }
+  return async ({ draft, payload, req, workoutId }) => {
+    const content = await loadContent({ draft, payload, workoutId, ...(req && { req }) })
+    if (!content)
+      throw new APIError(
+        'The workout is not published, or there is none. Ask for its draft (draft=true) to plan what was saved last.',
+        404,
+        null,
+        true,
+      )
+    const { engine, store } = await planner()
+    const planned = planOf({ content, engine })
+    if ('failure' in planned) throw new APIError(planned.failure.message, 409, null, true)
+    const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
+    const previous = await readFacets({ rows, workoutId })
+    return forecastRender({ plan: planned.plan, previous, store })
+  }
+}
+
+const createPlanner = async ({
+  dataDir,
+  ffmpegPath,
+  ffprobePath,
+  fonts,
+  mediaDir,
+  sandbox,
+}: ResolvedOptions): Promise<Planner> => {
+  const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
+  const { encoderBuild } = await ffmpegCapabilities(ffmpeg)
+  const store = createDiskStore({ root: mediaDir })
+  const engine = createEngine({
+    encoderBuild,
+    fonts: await loadFonts({ dataDir, fonts }),
+    probe: createProbe(ffmpeg),
+    runFfmpeg: createRunFfmpeg(ffmpeg),
+    scratchDir: dataDir,
+    store,
+  })
+  return { engine, store }
+}
