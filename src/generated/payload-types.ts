@@ -878,6 +878,16 @@ export interface Render {
   cpuSecondsTotal?: number | null;
   inputHash?: string | null;
   rendererBuild?: string | null;
+  stats?: RenderStats;
+  facets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   outputs?:
     | {
         [k: string]: unknown;
@@ -926,6 +936,25 @@ export interface RenderError {
   code?: string | null;
   message?: string | null;
   logTail?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RenderStats".
+ */
+export interface RenderStats {
+  hits?: number | null;
+  misses?: number | null;
+  cpuSeconds?: number | null;
+  bytesAdded?: number | null;
+  slowest?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1595,6 +1624,8 @@ export interface RendersSelect<T extends boolean = true> {
   cpuSecondsTotal?: T;
   inputHash?: T;
   rendererBuild?: T;
+  stats?: T | RenderStatsSelect<T>;
+  facets?: T;
   outputs?: T;
   timelines?: T;
   teaser?: T;
@@ -1611,6 +1642,17 @@ export interface RenderErrorSelect<T extends boolean = true> {
   code?: T;
   message?: T;
   logTail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RenderStats_select".
+ */
+export interface RenderStatsSelect<T extends boolean = true> {
+  hits?: T;
+  misses?: T;
+  cpuSeconds?: T;
+  bytesAdded?: T;
+  slowest?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

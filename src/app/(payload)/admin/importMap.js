@@ -34,9 +34,9 @@ import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repre
 import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
-import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,8 +77,8 @@ export const importMap = {
   "repreel/client#ClipPanel": ClipPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
-  "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
