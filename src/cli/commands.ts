@@ -3,6 +3,8 @@ export type Command = {
   summary: string
   /** Words that may follow the command's name. */
   words?: string
+  /** It has more to say about its words, and answers `--help` itself. */
+  hasOwnHelp?: boolean
   /** Loads the command's module only when it is asked for, and answers the exit code. */
   run: (args: string[]) => Promise<number>
 }
@@ -20,7 +22,13 @@ export const commands: Record<string, Command> = {
   },
   render: {
     summary: 'render a workout file to a video, without CMS and database',
+    hasOwnHelp: true,
     run: async (args) => (await import('./render/render.ts')).render(args),
+  },
+  export: {
+    summary: 'write the video that a workout shows as a plain MP4, with chapters and credits',
+    hasOwnHelp: true,
+    run: async (args) => (await import('./export/export.ts')).exportCommand(args),
   },
   doctor: {
     summary: 'check this machine, and say how to mend what is wrong',

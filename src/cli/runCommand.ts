@@ -10,8 +10,7 @@ export const runCommand = async ([name, ...args]: string[]): Promise<number> => 
     console.error(`There is no command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`)
     return 1
   }
-  // `render` has more to say about its words, and says it itself.
-  if (args.includes('--help') && name !== 'render') return helpOn({ command, name })
+  if (args.includes('--help') && !command.hasOwnHelp) return helpOn({ command, name })
   try {
     return await command.run(args)
   } catch (error) {

@@ -10,6 +10,7 @@ import { blocksField } from '../fields/workout/blocksField.ts'
 import { defaultsField } from '../fields/workout/defaultsField.ts'
 import { lookField } from '../fields/workout/lookField.ts'
 import { outputsField } from '../fields/workout/outputsField.ts'
+import { posterSecondsField } from '../fields/workout/posterSecondsField.ts'
 import { qualityField } from '../fields/workout/qualityField.ts'
 import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
 import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
@@ -64,6 +65,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
             },
             outputsField({ locales }),
             qualityField,
+            posterSecondsField,
             lookField,
             audioField,
             {

@@ -224,6 +224,10 @@ export const en = {
   'workout.quality': 'Picture quality',
   'workout.quality.help':
     'High takes about three times as long to make, and files are larger. For most screens standard is enough.',
+  'workout.posterSeconds': 'Poster (second)',
+  'workout.posterSeconds.help':
+    'Which moment of the video its poster shows; 0 is the first picture. Empty: two seconds into the first exercise.',
+  'workout.posterSeconds.placeholder': 'chosen for you',
 
   'defaults.prepareSeconds': 'Get ready (s)',
   'defaults.workSeconds': 'Work (s)',

@@ -232,6 +232,10 @@ export const fr: Record<keyof typeof en, string> = {
   'workout.quality': 'Qualité d’image',
   'workout.quality.help':
     'Haute prend environ trois fois plus de temps, et les fichiers sont plus lourds. Pour la plupart des écrans, standard suffit.',
+  'workout.posterSeconds': 'Affiche (seconde)',
+  'workout.posterSeconds.help':
+    'L’instant de la vidéo que montre son affiche ; 0 est la première image. Vide : deux secondes après le début du premier exercice.',
+  'workout.posterSeconds.placeholder': 'choisie pour vous',
 
   'defaults.prepareSeconds': 'Préparation (s)',
   'defaults.workSeconds': 'Effort (s)',

@@ -1,12 +1,15 @@
 import type { Exercise, User, Workout } from '../../src/generated/payload-types.ts'
-import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
+import { exportVersion } from '../../src/cli/export/exportVersion.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
 import { makeUser } from '../cms/content.ts'
+import { ffprobe } from '../media/ffmpeg.ts'
 import { createFetch } from './createFetch.ts'
 import { ffmpegsOf } from './ffmpegsOf.ts'
 import { createAsk, type Ask } from './graphql.ts'
@@ -356,4 +359,42 @@ test('fifty workouts with their videos cost two queries', async () => {
   expect(errors).toBeUndefined()
   expect((data as unknown as { Workouts: { docs: unknown[] } }).Workouts.docs).toHaveLength(50)
   expect(asked.filter((text) => text !== '')).toHaveLength(2)
+})
+
+test('a version keeps its credits, poster, storyboard and teaser, and leaves the store as the file that is downloaded', async () => {
+  const credited = (author: string) =>
+    studio.payload.update({
+      collection: slugs.clips,
+      data: { licence: { author, license: 'CC-BY-4.0', title: 'Figure' } },
+      id: studio.clip.id,
+    })
+  await credited('Ann')
+  const made = await studio.publish([squat], { posterSeconds: 0, slug: 'to-export', title: 'To export' })
+  await settled(made.id)
+  await credited('Bo')
+  const { credits, downloadUrl, poster, storyboardUrl, teaserUrl } = await videoOf(made.id)
+  expect(credits).toMatchObject([{ author: 'Ann', line: '"Figure" by Ann (CC-BY-4.0)' }])
+  expect(await textAt(storyboardUrl)).toContain('storyboard.webp#xywh=0,0,160,90')
+  for (const url of [poster?.url, teaserUrl, storyboardUrl?.replace(/vtt$/, 'webp')])
+    expect((await createFetch(studio)(url!.replace(/^.*\/api/, ''))).status).toBe(200)
+
+  const store = createDiskStore({ root: studio.mediaFolder })
+  const folder = await mkdtemp(join(tmpdir(), 'repreel-export-'))
+  const exported = (output: string | null, to = folder) =>
+    exportVersion({ args: { output, to, workout: 'to-export' }, payload: studio.payload, store })
+  const { path } = await exported(null)
+  expect(path).toBe(join(folder, 'to-export-en-720p.mp4'))
+  const download = await createFetch(studio)(downloadUrl!.replace(/^.*\/api/, ''))
+  expect(download.headers.get('content-disposition')).toContain('filename="to-export-en-720p.mp4"')
+  expect(Buffer.from(await download.arrayBuffer()).equals(await readFile(path))).toBe(true)
+  const told = await ffprobe(['-of', 'json', '-show_chapters', '-show_entries', 'format_tags', path])
+  expect(JSON.parse(told)).toMatchObject({
+    chapters: [{ tags: { title: 'Squat' } }, { start_time: '5.000000', tags: { title: 'Well done' } }],
+    format: { tags: { artist: 'Ann', comment: '"Figure" by Ann (CC-BY-4.0)', title: 'To export' } },
+  })
+  await expect(exported(null)).rejects.toThrow(`${path} exists already`)
+  await expect(exported('fr-16x9-burned-720')).rejects.toThrow('There are: en-16x9-burned-720.')
+  await expect(exported(null, join(folder, 'none', 'x.mp4'))).rejects.toThrow('There is no folder')
+  expect(await readdir(folder)).toEqual(['to-export-en-720p.mp4'])
+  await rm(folder, { recursive: true })
 })

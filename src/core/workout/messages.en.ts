@@ -39,6 +39,8 @@ export const messagesEn = {
   'workout.noExercise': 'The workout has no exercise: add at least one.',
   'workout.tooShort': 'The workout lasts {value}; it must last at least {min}: add work or rounds.',
   'workout.tooLong': 'The workout lasts {value}; it may last at most {max}: remove blocks, items or rounds.',
+  'poster.beyond':
+    'The poster cannot show second {value}, for the video lasts {max} s: choose an earlier one, or clear it.',
   'workout.noWarmUp': 'There is a main part but no warm-up before it: add a block with the phase warm-up.',
   'workout.highImpact':
     '“{exercise}” has high impact, and the workout is for beginners: choose an easier variant, or another level.',

@@ -42,6 +42,8 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'workout.noExercise': 'La séance n’a pas d’exercice : ajoutez-en au moins un.',
   'workout.tooShort': 'La séance dure {value} ; il faut au moins {min} : ajoutez du travail ou des tours.',
   'workout.tooLong': 'La séance dure {value} ; {max} au plus : retirez des blocs, des éléments ou des tours.',
+  'poster.beyond':
+    'L’affiche ne peut montrer la seconde {value}, car la vidéo dure {max} s : choisissez un instant plus tôt, ou videz ce champ.',
   'workout.noWarmUp':
     'Il y a une partie principale mais pas d’échauffement avant elle : ajoutez un bloc de phase échauffement.',
   'workout.highImpact':

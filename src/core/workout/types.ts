@@ -40,6 +40,8 @@ export type WorkoutModel = {
     show?: { [Name in keyof Show]?: boolean | null } | null
   } | null
   blocks?: readonly BlockModel[] | null
+  /** What the poster shows, from the start. @default two seconds into the first work */
+  posterSeconds?: number | null
 }
 
 export type BlockModel = {

@@ -35,6 +35,16 @@ const issuesOf = (workout: WorkoutModel) =>
   validateWorkout({ exercises, model: workout }).map(
     ({ level, message, path }) => `${level} ${path}: ${message}`,
   )
+test('a poster shows a second of the video, the first one too', () => {
+  const posterAt = (posterSeconds: number) =>
+    issuesOf(model({ items: [item('squat')] }, { posterSeconds })).filter((line) => line.includes('poster'))
+  expect(posterAt(0)).toEqual([])
+  expect(posterAt(154.9)).toEqual([])
+  expect(posterAt(155)).toEqual([
+    'error posterSeconds: The poster cannot show second 155, for the video lasts 155 s: choose an earlier one, or clear it.',
+  ])
+})
+
 const check = (block: BlockModel, expected: string, said: WorkoutModel = {}) =>
   expect(issuesOf(model(block, said)).join('\n')).toBe(expected)
 

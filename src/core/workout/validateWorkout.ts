@@ -36,7 +36,11 @@ export const validateWorkout = ({
   })
   const issues = [...checkTexts(model), ...checkDefaults(model), ...checkBlocks(model), ...blocks]
   const refused = issues.some(({ level }) => level === 'error')
-  return [...issues, ...(refused ? [] : checkWhole(workout)), ...checkAdvice({ exercises, model })]
+  return [
+    ...issues,
+    ...(refused ? [] : checkWhole({ posterSeconds: model.posterSeconds ?? null, workout })),
+    ...checkAdvice({ exercises, model }),
+  ]
 }
 
 const checkTexts = ({ summary, title }: WorkoutModel): Issue[] => [

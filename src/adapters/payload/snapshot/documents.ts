@@ -64,6 +64,7 @@ export type WorkoutDocument = {
   } | null
   blocks?: BlockDocument[] | null
   quality?: 'standard' | 'high' | null
+  posterSeconds?: number | null
   outputs?: Array<{ locale: string; aspect: string; look: string; height: string }> | null
 }
 

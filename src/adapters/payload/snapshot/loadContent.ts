@@ -55,6 +55,7 @@ const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => 
   const used = [...new Set(outputs.map(({ locale }) => locale))]
   return {
     outputs,
+    posterSeconds: documents.workout.posterSeconds ?? null,
     snapshots: Object.fromEntries(
       used.map((locale) => [locale, workoutSnapshot({ documents, locale, locales })]),
     ),

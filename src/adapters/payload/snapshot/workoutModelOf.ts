@@ -14,7 +14,7 @@ type Text = (value: Localised<string>) => string | null
 
 /** A workout as the core knows it: in one locale, relationships by id. */
 export const workoutModelOf = ({ document, locale, locales }: WorkoutModelOfArgs): WorkoutModel => {
-  const { audio, blocks, defaults, intensity, level, look, summary, title } = document
+  const { audio, blocks, defaults, intensity, level, look, posterSeconds, summary, title } = document
   const text: Text = (value) => inLocale({ locale, locales, value })
   return {
     audio,
@@ -23,6 +23,7 @@ export const workoutModelOf = ({ document, locale, locales }: WorkoutModelOfArgs
     intensity,
     level,
     look,
+    posterSeconds,
     summary: text(summary),
     title: text(title),
   }
