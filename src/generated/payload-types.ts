@@ -314,6 +314,10 @@ export interface Workout {
    * High takes about three times as long to make, and files are larger. For most screens standard is enough.
    */
   quality?: ('standard' | 'high') | null;
+  /**
+   * Which moment of the video its poster shows; 0 is the first picture. Empty: two seconds into the first exercise.
+   */
+  posterSeconds?: number | null;
   look?: {
     /**
      * The colours of timer, names and cards.
@@ -1151,6 +1155,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
   tags?: T;
   outputs?: T | WorkoutOutputSelect<T>;
   quality?: T;
+  posterSeconds?: T;
   look?:
     | T
     | {
