@@ -6,7 +6,7 @@ import type {
   RenderPlan,
   VideoSettings,
 } from '../../src/core/segments/types.ts'
-import { clipInputs } from '../../src/core/ffmpeg/clipInputs.ts'
+import { runFrames } from '../../src/core/ffmpeg/runFrames.ts'
 import { pictureFilters } from '../../src/core/ffmpeg/pictureFilters.ts'
 import { normaliseFilters } from '../../src/core/ingest/normaliseFilters.ts'
 
@@ -49,9 +49,6 @@ export const naiveArgs = (args: NaiveArgsArgs): string[] => {
     ...['-c:a', 'aac', '-b:a', '128k', '-movflags', '+faststart', outputPath],
   ]
 }
-
-/** Longer than any clip, so that what comes back is one whole run. */
-const ENDLESS = 1_000_000
 
 const encoder = ({ bFrames, crf, gopFrames, preset }: VideoSettings): string[] => [
   ...['-c:v', 'libx264', '-preset', preset, '-crf', String(crf), '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
@@ -112,9 +109,12 @@ const noteUse = ({
     throw new Error('naive loops whole clips; the benchmark has no others')
   const way = { ...picture, sources: [{ frames: 1, source }] }
   const name = JSON.stringify(way)
-  const [input] = clipInputs({ frameRate, picture: { ...way, sources: [{ frames: ENDLESS, source }] } })
-  const { runFrames } = input! // every source is opened at least once
-  const use = uses.get(name) ?? { picture: way, runFrames, source, uses: [] }
+  const use = uses.get(name) ?? {
+    picture: way,
+    runFrames: runFrames({ frameRate, source }).run,
+    source,
+    uses: [],
+  }
   use.uses.push({ frames, to })
   uses.set(name, use)
   return to

@@ -12,9 +12,15 @@ const source = (said: Partial<ClipSource>): ClipSource => ({
   ...said,
 })
 
-const inputs = (...sources: Array<{ source: ClipSource; frames: number }>): string =>
+const at720 = { frameRate: 30, widthPx: 1280, heightPx: 720 } as const
+
+type Sources = Array<{ source: ClipSource; frames: number }>
+
+const inputs = (...sources: Sources): string => inputsAt(at720, sources)
+
+const inputsAt = (video: Parameters<typeof clipInputs>[0]['video'], sources: Sources): string =>
   clipInputs({
-    frameRate: 30,
+    video,
     picture: {
       kind: 'clips',
       sources,
@@ -45,6 +51,15 @@ test('a clip longer than memory allows is read again for each run', () => {
   )
 })
 
+test('a larger picture leaves room for fewer frames, a smaller one for more', () => {
+  const long = [{ source: source({ durationMs: 8000 }), frames: 300 }]
+  expect(inputsAt({ ...at720, widthPx: 1920, heightPx: 1080 }, long)).toBe(
+    'once 240 for 240, once 240 for 60',
+  )
+  const longer = [{ source: source({ durationMs: 20_000 }), frames: 700 }]
+  expect(inputsAt({ ...at720, widthPx: 854, heightPx: 480 }, longer)).toBe('loop 600 for 700')
+})
+
 test('several clips share the memory', () => {
   const frames = 300
   expect(
@@ -54,6 +69,11 @@ test('several clips share the memory', () => {
 
 test('there and back neither end is seen twice', () => {
   expect(inputs({ source: source({ playback: 'boomerang' }), frames: 1200 })).toBe('loop 238 for 1200')
+})
+
+test('there and back is read again for each run where both ways are more than memory allows', () => {
+  const slow = source({ playback: 'boomerang', durationMs: 6000 })
+  expect(inputs({ source: slow, frames: 600 })).toBe('once 358 for 358, once 358 for 242')
 })
 
 test('a clip that stops at its end is read once', () => {

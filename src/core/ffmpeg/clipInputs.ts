@@ -1,8 +1,11 @@
-import type { ClipSource, Picture } from '../segments/types.ts'
+import type { ClipSource, Picture, VideoSettings } from '../segments/types.ts'
 import assert from 'node:assert/strict'
 import { runFrames } from './runFrames.ts'
 
-type ClipInputsArgs = { frameRate: number; picture: Extract<Picture, { kind: 'clips' }> }
+type ClipInputsArgs = {
+  picture: Extract<Picture, { kind: 'clips' }>
+  video: Pick<VideoSettings, 'frameRate' | 'heightPx' | 'widthPx'>
+}
 
 /** One opening of a clip by FFmpeg, and the frames it gives. */
 export type ClipInput = {
@@ -16,14 +19,18 @@ export type ClipInput = {
 }
 
 /**
- * Frames kept in memory by all loops of one run: 10 s, 415 MB at 720p. A longer clip is opened once for each
- * repetition instead, which decodes it again but holds nothing.
+ * Pixels kept in memory by all loops of one run: 10 s at 720p, 415 MB. A longer clip is opened once for each repetition
+ * instead, which decodes it again but holds nothing.
  */
-export const maxLoopFrames = 300
+const maxLoopPixels = 300 * 1280 * 720
+
+/** What plays there and back is held one way, whatever the size: FFmpeg turns round what it has read as a whole. */
+export const maxReversedFrames = 300
 
 /** Which clips FFmpeg opens, in the order they are seen. */
-export const clipInputs = ({ frameRate, picture }: ClipInputsArgs): ClipInput[] => {
-  const budget = Math.floor(maxLoopFrames / picture.sources.length)
+export const clipInputs = ({ picture, video }: ClipInputsArgs): ClipInput[] => {
+  const { frameRate, heightPx, widthPx } = video
+  const budget = Math.floor(maxLoopPixels / (widthPx * heightPx) / picture.sources.length)
   return picture.sources.flatMap(({ frames, source }) =>
     picture.frozen
       ? [{ source, runFrames: 1, frames, repeat: 'loop' as const }]
@@ -35,15 +42,14 @@ type InputsOfArgs = { budget: number; frameRate: number; frames: number; source:
 
 const inputsOf = ({ budget, frameRate, frames, source }: InputsOfArgs): ClipInput[] => {
   const { oneWay, run } = runFrames({ frameRate, source })
-  const boomerang = run > oneWay
-  if (boomerang)
+  if (run > oneWay)
     assert(
-      oneWay <= maxLoopFrames,
-      `a clip that plays there and back is held in memory: at most ${maxLoopFrames} frames, got ${oneWay}; trim the clip`,
+      oneWay <= maxReversedFrames,
+      `a clip that plays there and back is held in memory: at most ${maxReversedFrames} frames, got ${oneWay}; trim the clip`,
     )
   if (source.playback === 'freeze_last' || run >= frames)
     return [{ source, runFrames: run, frames, repeat: 'once' }]
-  if (run <= budget || boomerang) return [{ source, runFrames: run, frames, repeat: 'loop' }]
+  if (run <= budget) return [{ source, runFrames: run, frames, repeat: 'loop' }]
   return Array.from({ length: Math.ceil(frames / run) }, (_, i) => ({
     source,
     runFrames: run,

@@ -55,7 +55,7 @@ const inputsOf = ({ frames, picture, video }: SegmentSpec): ClipInput[] => {
   if (picture.kind === 'colour') return []
   const sum = picture.sources.reduce((total, source) => total + source.frames, 0)
   assert(sum === frames, `the clips of a segment last as long as it does: ${frames} frames, got ${sum}`)
-  return clipInputs({ frameRate: video.frameRate, picture })
+  return clipInputs({ picture, video })
 }
 
 type DrawArgs = Omit<SegmentArgsArgs, 'output'>
