@@ -4,12 +4,14 @@ import { categories } from './categories.ts'
 import { clips } from './clips.ts'
 import { exercises } from './exercises.ts'
 import { media } from './media.ts'
+import { music } from './music.ts'
+import { recordings } from './recordings.ts'
 import { renders } from './renders.ts'
 import { withCappedReads } from './withCappedReads.ts'
 import { workouts } from './workouts.ts'
 
 /** In the order of the admin panel's menu. */
 export const collectionsOf = (setting: Setting): CollectionConfig[] =>
-  [workouts, exercises, clips, categories, media, renders].map((collection) =>
+  [workouts, exercises, clips, recordings, music, categories, media, renders].map((collection) =>
     withCappedReads(collection(setting)),
   )

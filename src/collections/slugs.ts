@@ -4,6 +4,8 @@ export const slugs = {
   clips: 'clips',
   exercises: 'exercises',
   media: 'media',
+  music: 'music',
+  recordings: 'recordings',
   renders: 'renders',
   settings: 'repreel-settings',
   users: 'users',

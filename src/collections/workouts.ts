@@ -18,6 +18,7 @@ import { videoField } from '../graphql/videoField.ts'
 import { label } from '../messages/label.ts'
 import { draftVersions } from './draftVersions.ts'
 import { editorAccess } from './editorAccess.ts'
+import { checkMusic } from './rules/checkMusic.ts'
 import { checkWorkout } from './rules/checkWorkout.ts'
 import { freezeSlug } from './rules/freezeSlug.ts'
 import { slugs } from './slugs.ts'
@@ -36,7 +37,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
   lockDocuments: false,
   versions: draftVersions,
   endpoints: endpoints.workouts,
-  hooks: { ...hooks.workouts, beforeChange: [freezeSlug, checkWorkout] },
+  hooks: { ...hooks.workouts, beforeChange: [freezeSlug, checkMusic, checkWorkout] },
   fields: [
     {
       name: 'title',

@@ -4,9 +4,12 @@ import type { EncodeSegmentArgs } from './encodeSegment.ts'
 import type { EncodeSoundArgs } from './encodeSound.ts'
 import type { IngestResult, IngestSettings } from './ingest/types.ts'
 import type { IngestClipArgs } from './ingestClip.ts'
+import type { PreparedSound, PrepareSoundArgs } from './sound/types.ts'
+import type { PreparedSpeech } from './speech/types.ts'
+import type { FindSpeech } from '../adapters/speech/createSpeech.ts'
 import pMap from 'p-map'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
-import { planRender } from '../core/segments/planRender.ts'
+import { planRender, type PlanRenderArgs } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
@@ -14,6 +17,8 @@ import { encodeSound } from './encodeSound.ts'
 import { illustrate, type Illustrated } from './thumbnails/illustrate.ts'
 import { ingestClip } from './ingestClip.ts'
 import { makePoster } from './makePoster.ts'
+import { prepareSound } from './sound/prepareSound.ts'
+import { prepareSpeech, type PrepareSpeechArgs } from './speech/prepareSpeech.ts'
 
 /** A version's content; everything that is served is computed from it. */
 export type AssembledVersion = {
@@ -34,7 +39,11 @@ export type Engine = {
   /** Names the encoder's build and the renderer's version: another one makes versions `outdated`. */
   rendererBuild: string
   /** Pure: what fails once fails always. */
-  plan: (input: RenderInput) => RenderPlan
+  plan: (input: RenderInput & Pick<PlanRenderArgs, 'speech'>) => RenderPlan
+  /** What is spoken, made before planning; fails for the machine's sake alone. */
+  prepareSpeech: (args: Omit<PrepareSpeechArgs, 'settings'>) => Promise<PreparedSpeech>
+  /** Judges an uploaded recording or track and stores what programmes hear of it. */
+  prepareSound: (args: Omit<PrepareSoundArgs, 'settings'>) => Promise<PreparedSound>
   encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
   encodeSound: (args: Omit<EncodeSoundArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
   /** Judges an uploaded file and makes of a usable one what renders need. */
@@ -49,7 +58,14 @@ type AssembleVersionArgs = {
   signal?: AbortSignal
 }
 
-export const createEngine = (settings: IngestSettings): Engine => {
+export type CreateEngineSettings = IngestSettings & {
+  /** @default none: recordings alone speak */
+  speech?: FindSpeech
+}
+
+const noSpeech: FindSpeech = () => Promise.resolve(null)
+
+export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSettings): Engine => {
   const { encoderBuild, fonts, store } = settings
   return {
     rendererBuild: `${encoderBuild}; renderer ${RENDERER_VERSION}`,
@@ -60,6 +76,8 @@ export const createEngine = (settings: IngestSettings): Engine => {
         fonts: fonts.files,
         metrics: fonts.metrics,
       }),
+    prepareSpeech: (args) => prepareSpeech({ ...args, settings: { ...settings, speech } }),
+    prepareSound: (args) => prepareSound({ ...args, settings }),
     encodeSegment: (args) => encodeSegment({ ...args, settings }),
     encodeSound: (args) => encodeSound({ ...args, settings }),
     ingest: (args) => ingestClip({ ...args, settings }),

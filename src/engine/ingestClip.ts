@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { defaultClipLimits } from '../core/ingest/clipLimits.ts'
 import { ingestKey } from '../core/ingest/ingestKey.ts'
 import { judgeClip } from '../core/ingest/judgeClip.ts'
+import { clipSound } from './ingest/clipSound.ts'
 import { findIngested, type Ingested } from './ingest/findIngested.ts'
 import { hashFile } from './ingest/hashFile.ts'
 import { linkOrCopy } from './ingest/linkOrCopy.ts'
 import { normalise } from './ingest/normalise.ts'
-import { soundWarnings } from './ingest/soundWarnings.ts'
 import { storeLoops } from './ingest/storeLoops.ts'
 import { storePoster } from './ingest/storePoster.ts'
 import { storeNames } from './storeNames.ts'
@@ -70,6 +70,7 @@ const makeUsable = async ({
     facts,
     warnings: [...warnings, ...ingested.soundWarnings],
     normalised,
+    sound: ingested.sound,
     posterKey: await storePoster({ attempt, clip: normalised }),
     loopSegmentKeys: await storeLoops({ attempt, clip: normalised, speeds: loopSpeeds }),
   }
@@ -89,10 +90,12 @@ const decodeOnce = async ({ attempt, judgement }: UsableArgs): Promise<Ingested 
   if ('refused' in result) return result
   const { extension, ...name } = storeNames.original({ container, hash: original })
   await store.put({ ...name, extension }, (to) => linkOrCopy({ from: source, to }))
+  const { sound, warnings } = await clipSound({ attempt, audio })
   const ingested: Ingested = {
     ...result,
     original: { extension, key: original },
-    soundWarnings: await soundWarnings({ attempt, audio }),
+    sound,
+    soundWarnings: warnings,
   }
   await store.put(storeNames.ingested(key), (path) => writeFile(path, JSON.stringify(ingested)))
   return ingested

@@ -1,5 +1,6 @@
 import type { Field, NumberField } from 'payload'
 import { label, type MessageKey } from '../messages/label.ts'
+import { storedSoundField } from './sound/storedSoundField.ts'
 import { optionsOf } from './optionsOf.ts'
 import { systemOnly } from './systemOnly.ts'
 
@@ -119,6 +120,7 @@ export const clipFactsFields: Field[] = [
       { name: 'frameRate', type: 'number' },
     ],
   },
+  storedSoundField,
   { name: 'loopSegmentKeys', type: 'json', access: systemOnly, admin: inNoForm },
   { name: 'posterKey', type: 'text', access: systemOnly, admin: inNoForm },
 ]

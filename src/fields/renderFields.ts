@@ -84,6 +84,16 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     ],
   },
   {
+    name: 'notes',
+    type: 'textarea',
+    label: label('render.notes'),
+    admin: {
+      readOnly: true,
+      description: label('render.notes.help'),
+      condition: ({ notes }) => Boolean(notes),
+    },
+  },
+  {
     name: 'error',
     type: 'group',
     label: label('render.error'),

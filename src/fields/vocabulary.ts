@@ -1,3 +1,5 @@
+import { fixedPhrases } from '../core/voice/phraseIds.ts'
+
 /** The values that editors choose from. Their labels stand in `messages` under `<list>.<value>`. */
 export const vocabulary = {
   aspect: ['16x9', '9x16', '1x1'],
@@ -118,11 +120,13 @@ export const vocabulary = {
   quality: ['standard', 'high'],
   fit: ['crop', 'blur'],
   pace: ['low', 'medium', 'high'],
+  recordingKind: ['phrase', 'exercise', 'text'],
   renderReason: ['publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview'],
   renderStatus: ['queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired'],
   clipStatus: ['processing', 'usable', 'invalid'],
   clipSide: ['left', 'right'],
   side: ['auto', 'left', 'right', 'both_sides'],
+  spokenPhrase: fixedPhrases,
   target: ['time', 'reps'],
   voiceLevel: ['off', 'minimal', 'full'],
 } as const

@@ -10,6 +10,7 @@ export const markClipProcessing: CollectionBeforeChangeHook = ({ data, operation
         normalised: {},
         posterKey: null,
         reason: null,
+        sound: {},
         status: 'processing',
         warnings: [],
       }

@@ -3,6 +3,7 @@ import type { JobData } from './queues.ts'
 import type { WorkerContext } from './types.ts'
 import type { deadLetters } from './queues.ts'
 import { failIngest } from './failIngest.ts'
+import { failIngestSound } from './failIngestSound.ts'
 import { failPiece } from './failPiece.ts'
 import { failRenders } from './failRenders.ts'
 import { failureOf } from './failureOf.ts'
@@ -30,5 +31,6 @@ export const deadLetterHandlers: { [Name in keyof typeof deadLetters]: DeadLette
   encodeSegment: ({ context, job }) =>
     failPiece({ context, error: job.sourceOutput, jobId: job.sourceId ?? '', key: job.data.key }),
   ingestClip: ({ context, job }) => failIngest({ clipId: job.data.clipId, context, error: job.sourceOutput }),
+  ingestSound: ({ context, job }) => failIngestSound({ context, data: job.data, error: job.sourceOutput }),
   planRender: failRenderOf('plan-failed', 'The render could not be planned'),
 }

@@ -44,6 +44,7 @@ const findingsOf = (result: IngestResult) =>
         loopSegmentKeys: result.loopSegmentKeys,
         normalised: result.normalised,
         posterKey: result.posterKey,
+        ...(result.sound && { sound: result.sound }),
         status: result.status,
         warnings: result.warnings.map(({ code, message }) => ({ code, message })),
       }

@@ -3,17 +3,23 @@ import type { Content } from '../adapters/payload/snapshot/loadContent.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
 import type { WorkerContext } from './types.ts'
 
-type PlanOfArgs = { content: Content; engine: Pick<WorkerContext['engine'], 'plan'> }
+type PlanOfArgs = {
+  content: Content
+  engine: Pick<WorkerContext['engine'], 'plan' | 'prepareSpeech'>
+  signal: AbortSignal
+}
+
+type Planned = { plan: RenderPlan; notes: readonly string[] } | { failure: RenderFailure }
 
 /** Planning is pure, so what fails once fails always: the editor is told, and nothing is retried. */
-export const planOf = ({
-  content,
-  engine,
-}: PlanOfArgs): { plan: RenderPlan } | { failure: RenderFailure } => {
+export const planOf = async ({ content, engine, signal }: PlanOfArgs): Promise<Planned> => {
   if (content.kind === 'unrenderable')
     return { failure: { code: 'workout-invalid', logTail: null, message: content.problem } }
+  const { input } = content
+  // Its failures are the machine's, and retried.
+  const { notes, speech } = await engine.prepareSpeech({ input, signal })
   try {
-    return { plan: engine.plan(content.input) }
+    return { notes, plan: engine.plan({ ...input, speech }) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return {

@@ -18,10 +18,10 @@ export const planRender: Handler<'planRender'> = async ({ context, job }) => {
   if (!content) return giveUp(context, render)
   if (content.kind === 'renderable' && content.inputHash !== render.inputHash)
     return supersede({ context, inputHash: content.inputHash, render })
-  const planned = planOf({ content, engine: context.engine })
+  const planned = await planOf({ content, engine: context.engine, signal: job.signal })
   if ('failure' in planned) return fail({ content, context, failure: planned.failure, render })
   const credits = content.kind === 'renderable' ? content.credits : []
-  return startRender({ context, credits, job, plan: planned.plan, render })
+  return startRender({ ...planned, context, credits, job, render })
 }
 
 /** Unpublished or deleted meanwhile. */

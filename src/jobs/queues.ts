@@ -13,12 +13,13 @@ export type JobData = {
   encodeSegment: { key: string }
   fanOut: {
     /** null: every published workout. */
-    source: { collection: 'exercises' | 'clips'; id: Id } | null
+    source: { collection: 'exercises' | 'clips' | 'music'; id: Id } | null
     reason: Extract<RenderReason, 'dependency' | 'reconcile'>
     /** The last workout of the batch before; none at the beginning. */
     afterId?: Id
   }
   ingestClip: { clipId: Id }
+  ingestSound: { collection: 'recordings' | 'music'; id: Id }
   planRender: { renderId: Id }
   reconcile: Record<string, never>
   sweep: {
@@ -50,6 +51,7 @@ export const queues = {
   encodeSegment: { ...long, name: 'encode-segment', deadLetter: 'encode-segment-failed' },
   fanOut: { ...long, name: 'fan-out' },
   ingestClip: { ...long, name: 'ingest-clip', deadLetter: 'ingest-clip-failed' },
+  ingestSound: { ...long, name: 'ingest-sound', deadLetter: 'ingest-sound-failed' },
   planRender: { ...long, name: 'plan-render', deadLetter: 'plan-render-failed' },
   reconcile: { ...periodic, name: 'reconcile' },
   sweep: { ...periodic, name: 'sweep' },
@@ -64,5 +66,6 @@ export const deadLetters = {
   assembleRender: { ...long, name: 'assemble-render-failed' },
   encodeSegment: { ...long, name: 'encode-segment-failed' },
   ingestClip: { ...long, name: 'ingest-clip-failed' },
+  ingestSound: { ...long, name: 'ingest-sound-failed' },
   planRender: { ...long, name: 'plan-render-failed' },
 } as const satisfies Record<WithDeadLetter, Queue>

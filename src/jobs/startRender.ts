@@ -25,13 +25,15 @@ type StartRenderArgs = {
   job: Job
   plan: RenderPlan
   render: RenderRow
+  /** For the editor: what the video goes without. */
+  notes: readonly string[]
 }
 
 /**
  * Notes what the render needs, queues what nobody is encoding yet, and only then ends the older renders of the workout:
  * a piece that both need goes on.
  */
-export const startRender = ({ context, credits, job, plan, render }: StartRenderArgs): Promise<void> =>
+export const startRender = ({ context, credits, job, notes, plan, render }: StartRenderArgs): Promise<void> =>
   inRenders(context, async (scope) => {
     const { db } = scope.rows
     await completeAttempt({ ...scope, db, job })
@@ -44,6 +46,7 @@ export const startRender = ({ context, credits, job, plan, render }: StartRender
     await lockStore(db, 'shared')
     const pieces = await plannedPieces({ plan, store: context.store })
     const marked = await markRendering({
+      notes,
       renderId: render.id,
       rendererBuild: context.engine.rendererBuild,
       rows: scope.rows,

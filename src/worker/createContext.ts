@@ -6,6 +6,7 @@ import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
 import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
 import { loadFonts } from '../adapters/fonts/loadFonts.ts'
 import { poolOf } from '../adapters/payload/poolOf.ts'
+import { createSpeech } from '../adapters/speech/createSpeech.ts'
 import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 import { createRunningPieces } from '../jobs/runningPieces.ts'
 import { createEngine } from '../engine/createEngine.ts'
@@ -19,7 +20,8 @@ export const createContext = async ({
   boss,
   payload,
 }: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
-  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, storeLimits } = optionsOfHost(payload)
+  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, speech, storeLimits } =
+    optionsOfHost(payload)
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
   const { encoderBuild, sandbox: kind } = await ffmpegCapabilities(ffmpeg)
   if (kind !== 'bwrap')
@@ -32,6 +34,7 @@ export const createContext = async ({
     probe: createProbe(ffmpeg),
     runFfmpeg: createRunFfmpeg(ffmpeg),
     scratchDir: scratch.folder,
+    speech: createSpeech(speech),
     store,
   })
   const context = {

@@ -4,6 +4,7 @@ import { deadLetterHandlers } from '../jobs/deadLetterHandlers.ts'
 import { encodeSegment } from '../jobs/encodeSegment.ts'
 import { fanOut } from '../jobs/fanOut.ts'
 import { ingestClip } from '../jobs/ingestClip.ts'
+import { ingestSound } from '../jobs/ingestSound.ts'
 import { planRender } from '../jobs/planRender.ts'
 import { deadLetters, queues } from '../jobs/queues.ts'
 import { reconcile } from '../jobs/reconcile.ts'
@@ -20,10 +21,12 @@ export const registerHandlers = async ({ concurrency, context }: RegisterHandler
   await work({ ...on, handler: assembleRender, queue: queues.assembleRender })
   await work({ ...on, handler: fanOut, queue: queues.fanOut })
   await work({ ...on, handler: ingestClip, queue: queues.ingestClip })
+  await work({ ...on, handler: ingestSound, queue: queues.ingestSound })
   await work({ ...on, handler: reconcile, queue: queues.reconcile })
   await work({ ...on, handler: sweep, queue: queues.sweep })
   await work({ ...on, handler: deadLetterHandlers.assembleRender, queue: deadLetters.assembleRender })
   await work({ ...on, handler: deadLetterHandlers.encodeSegment, queue: deadLetters.encodeSegment })
   await work({ ...on, handler: deadLetterHandlers.ingestClip, queue: deadLetters.ingestClip })
+  await work({ ...on, handler: deadLetterHandlers.ingestSound, queue: deadLetters.ingestSound })
   await work({ ...on, handler: deadLetterHandlers.planRender, queue: deadLetters.planRender })
 }

@@ -62,7 +62,7 @@ const within = <T>(work: (rows: ReturnType<typeof rowsOf>) => Promise<T>): Promi
 const rendering = () =>
   within(async (rows) => {
     const row = await insertRender({ inputHash: 'a', reason: 're-render', rows, workoutId })
-    await markRendering({ renderId: row.id, rendererBuild: 'test', rows })
+    await markRendering({ renderId: row.id, notes: [], rendererBuild: 'test', rows })
     return row
   })
 

@@ -74,7 +74,7 @@ type PlanArgs = Required<QueueArgs> & { renderId: number; scope: Parameters<type
 
 const plan = async ({ atSeconds, isPreview, pieces, renderId, scope }: PlanArgs): Promise<void> => {
   const { rows } = scope
-  await markRendering({ renderId, rendererBuild: 'test', rows })
+  await markRendering({ renderId, notes: [], rendererBuild: 'test', rows })
   const jobs = await writePlan({ db: rows.db, outputs: 1, pieces, plan: {}, renderId: String(renderId) })
   await queueEncodes({ isPreview, jobs, nowSeconds: 1_800_000_000 + atSeconds, pieces, scope })
   await writeProgress({ of: { renderId }, rows })

@@ -3,12 +3,16 @@ type HasJobArgs = {
   member: string
   column: string
   queueNames: readonly string[]
+  /** Where the queue's jobs are about several collections: the row's. */
+  collection?: string
 }
 
 /**
  * SQL: whether a job for the row is waiting or running. A dead letter counts: it is about to say that the row has failed.
  * pg-boss has no such question; its schema is as its public documentation gives it.
  */
-export const hasJob = ({ column, member, queueNames }: HasJobArgs): string =>
+export const hasJob = ({ collection, column, member, queueNames }: HasJobArgs): string =>
   `EXISTS (SELECT FROM pgboss.job AS job WHERE job.name IN (${queueNames.map((name) => `'${name}'`).join(', ')})
-     AND job.state < 'completed' AND job.data ->> '${member}' = (${column})::text)`
+     AND job.state < 'completed' AND job.data ->> '${member}' = (${column})::text${
+       collection === undefined ? '' : ` AND job.data ->> 'collection' = '${collection}'`
+     })`

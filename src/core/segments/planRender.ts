@@ -1,3 +1,4 @@
+import type { SoundAsset } from '../audio/types.ts'
 import type { FontMetrics } from '../look/fontMetrics.ts'
 import type { Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type {
@@ -16,6 +17,7 @@ import { planSounds } from '../audio/planSounds.ts'
 import { silence } from '../audio/silence.ts'
 import { soundKey } from '../audio/soundKey.ts'
 import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
+import { spokenMsOf } from '../voice/spokenMsOf.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { cleanPieces } from './cleanPieces.ts'
 import { posterFrameOf } from './posterFrameOf.ts'
@@ -27,6 +29,8 @@ export type PlanRenderArgs = RenderInput & {
   metrics: FontMetrics
   fonts: readonly FontFile[]
   encoderBuild: string
+  /** What was made of the workouts' phrases, by `spokenKey`. @default not made yet: cues have estimated lengths */
+  speech?: ReadonlyMap<string, SoundAsset>
 }
 
 /** Everything the render will do, as data: what is drawn, in which pieces, under which keys, in which order. */
@@ -35,7 +39,8 @@ export const planRender = (args: PlanRenderArgs): RenderPlan => {
   const sounds = new Map<SoundKey, SoundSpec>()
   const outputs = args.outputs.map((output): OutputPlan => {
     const snapshot = snapshotFor({ output, snapshots: args.snapshots })
-    const timeline = planTimeline(snapshot)
+    const { speech } = args
+    const timeline = planTimeline(snapshot, speech && { spokenMs: spokenMsOf({ snapshot, speech }) })
     return {
       output,
       timeline,

@@ -1,12 +1,11 @@
-/** Everything a voice says that is not a name: each has a text per language and may have a recording. */
-export const phraseIds = [
+/** Phrases that are always the same words. */
+export const fixedPhrases = [
   'getReady',
   'next',
   'rest',
   'switchSides',
   'leftSide',
   'rightSide',
-  'round',
   'lastRound',
   'tenSeconds',
   'halfway',
@@ -16,7 +15,10 @@ export const phraseIds = [
   'wellDone',
 ] as const
 
+/** Everything a voice says that is not a name; `round` has the blank {value}. */
+export const phraseIds = [...fixedPhrases, 'round'] as const
+
 export type PhraseId = (typeof phraseIds)[number]
 
-/** What is said in one language; `round` has the blank {value}. */
+/** What is said in one language. */
 export type PhraseTexts = Readonly<Record<PhraseId, string>>

@@ -19,6 +19,10 @@ export const limits = {
     restBetweenRoundsSeconds: whole(0, 600),
     sideSwitchSeconds: whole(0, 30),
   },
+  audio: {
+    crossfadeSeconds: decimal(0, 10),
+    voiceCharacters: whole(0, 60),
+  },
   block: {
     nameCharacters: whole(0, 60),
     rounds: whole(1, 20),

@@ -1,3 +1,4 @@
+import type { SoundAsset } from '../../core/audio/types.ts'
 import type { ClipNote, NormalisedClip } from '../../core/ingest/types.ts'
 import type { ContentStore, StoreName } from '../../adapters/store/types.ts'
 import { readFile } from 'node:fs/promises'
@@ -9,9 +10,10 @@ export type Ingested = {
   soundWarnings: readonly ClipNote[]
   /** Whose bytes it was made from: the store keeps them as long as the clip. */
   original: Pick<StoreName, 'key' | 'extension'>
+  sound: SoundAsset | null
 }
 
-/** null where it was never ingested, or where its normalised clip was removed from the store since. */
+/** null where it was never ingested, or where what was made of it was removed from the store since. */
 export const findIngested = async ({
   key,
   store,
@@ -22,5 +24,10 @@ export const findIngested = async ({
   const name = storeNames.ingested(key)
   if (!(await store.use(name))) return null
   const ingested = JSON.parse(await readFile(await store.localPath(name), 'utf8')) as Ingested // ingestClip wrote it whole
-  return (await store.use(storeNames.clip(ingested.normalised.hash))) ? ingested : null
+  const made = [
+    storeNames.clip(ingested.normalised.hash),
+    ...(ingested.sound ? [storeNames.pcm(ingested.sound.hash)] : []),
+  ]
+  const kept = await Promise.all(made.map((one) => store.use(one)))
+  return kept.every(Boolean) ? ingested : null
 }

@@ -1,4 +1,5 @@
 import type { ProbeFile } from '../../adapters/ffmpeg/createProbe.ts'
+import type { SoundAsset } from '../../core/audio/types.ts'
 import type { ClipFacts, ClipLimits, ClipNote, NormalisedClip } from '../../core/ingest/types.ts'
 import type { SegmentKey } from '../../core/segments/types.ts'
 import type { EngineSettings } from '../types.ts'
@@ -12,6 +13,8 @@ export type IngestResult =
       facts: ClipFacts
       warnings: readonly ClipNote[]
       normalised: NormalisedClip
+      /** null: the clip is silent. */
+      sound: SoundAsset | null
       loopSegmentKeys: readonly SegmentKey[]
       posterKey: string
     }

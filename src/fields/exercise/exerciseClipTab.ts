@@ -105,6 +105,13 @@ export const exerciseClipTab: Tab = {
         },
       ],
     },
+    {
+      name: 'clipSound',
+      type: 'checkbox',
+      label: label('exercise.clipSound'),
+      defaultValue: false,
+      admin: { description: label('exercise.clipSound.help') },
+    },
     licenceField({ showsPeople: false }),
   ],
 }

@@ -2,11 +2,18 @@ import type { Credit } from '../../../core/credits/types.ts'
 import type { LicenceDocument, WorkoutDocuments } from './documents.ts'
 import { distinctCredits } from '../../../core/credits/distinctCredits.ts'
 
-/** Whose work is seen in a workout's video, from the licence groups as they are now. */
-export const creditsOf = ({ clips }: Pick<WorkoutDocuments, 'clips'>): Credit[] =>
-  distinctCredits(
-    [...clips.values()].map(({ licence }) => creditOf({ kind: 'clip', licence: licence ?? {} })),
-  )
+/** Whose work is seen and heard in a workout's video, from the licence groups as they are now. */
+export const creditsOf = ({ clips, music }: Pick<WorkoutDocuments, 'clips' | 'music'>): Credit[] =>
+  distinctCredits([
+    ...[...clips.values()].map(({ licence }) => creditOf({ kind: 'clip', licence: licence ?? {} })),
+    ...[...music.values()].map(({ artist, licence, title }) =>
+      // The track's own title and artist, where its licence names no others.
+      creditOf({
+        kind: 'music',
+        licence: { ...licence, author: licence?.author || artist, title: licence?.title || title },
+      }),
+    ),
+  ])
 
 type CreditOfArgs = { kind: Credit['kind']; licence: LicenceDocument }
 

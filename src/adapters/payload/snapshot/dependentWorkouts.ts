@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { DocumentId } from '../renders/types.ts'
 import { slugs } from '../../../collections/slugs.ts'
 
-type Source = { collection: 'exercises' | 'clips'; id: DocumentId }
+type Source = { collection: 'exercises' | 'clips' | 'music'; id: DocumentId }
 
 type DependentWorkoutsArgs = {
   payload: Payload
@@ -13,7 +13,7 @@ type DependentWorkoutsArgs = {
   limit: number
 }
 
-/** Ids of published workouts that may show the exercise or clip, in order. */
+/** Ids of published workouts that may show the exercise or clip, or play the track, in order. */
 export const dependentWorkouts = async ({
   afterId,
   limit,
@@ -22,7 +22,8 @@ export const dependentWorkouts = async ({
 }: DependentWorkoutsArgs): Promise<DocumentId[]> => {
   const and: Where[] = [{ _status: { equals: 'published' } }]
   if (afterId !== undefined) and.push({ id: { greater_than: afterId } })
-  if (source) and.push({ 'blocks.items.exercise': { in: await exercisesOf(payload, source) } })
+  if (source?.collection === slugs.music) and.push({ 'audio.music': { equals: source.id } })
+  else if (source) and.push({ 'blocks.items.exercise': { in: await exercisesOf(payload, source) } })
   const { docs } = await payload.db.find<{ id: DocumentId }>({
     collection: slugs.workouts,
     limit,

@@ -4,6 +4,7 @@ import type { BrandModel } from '../../../core/look/brand/brandModel.ts'
 import type { Show } from '../../../core/look/show.ts'
 import type { ThemeName } from '../../../core/look/themes.ts'
 import type { DocumentId } from '../renders/types.ts'
+import type { SoundColumns } from '../sounds/types.ts'
 
 /**
  * What the snapshot reads of each document, as Payload's database adapter gives it for all locales: relationships are
@@ -57,11 +58,11 @@ export type WorkoutDocument = {
     restBetweenRoundsSeconds?: number | null
     sideSwitchSeconds?: number | null
   } | null
-  audio?: WorkoutModel['audio']
   look?: {
     theme?: ThemeName | null
     show?: { [Name in keyof Show]?: boolean | null } | null
   } | null
+  audio?: (WorkoutModel['audio'] & { music?: Reference[] | null }) | null
   blocks?: BlockDocument[] | null
   quality?: 'standard' | 'high' | null
   posterSeconds?: number | null
@@ -86,6 +87,7 @@ export type ExerciseDocument = {
   secondaryMuscles?: string[] | null
   impact?: Impact | null
   clip?: Reference
+  clipSound?: boolean | null
   trim?: { inMs?: number | null; outMs?: number | null } | null
   playback?: 'loop' | 'boomerang' | 'freeze_last' | null
   focal?: { xPercent?: number | null; yPercent?: number | null } | null
@@ -111,6 +113,8 @@ export type ClipDocument = {
     widthPx?: number | null
     heightPx?: number | null
   } | null
+  /** What its microphone heard; none where it has no sound track. */
+  sound?: SoundColumns | null
 }
 
 export type SettingsDocument = {
@@ -118,10 +122,22 @@ export type SettingsDocument = {
   brand?: BrandModel | null
 }
 
+export type MusicDocument = {
+  id: DocumentId
+  title?: string | null
+  artist?: string | null
+  licence?: LicenceDocument | null
+  status?: 'processing' | 'usable' | 'invalid' | null
+  sound?: SoundColumns | null
+}
+
+export type RecordingDocument = Pick<MusicDocument, 'id' | 'status' | 'sound'> & { saidId?: string | null }
+
 /** Everything that one workout's picture and sound are made from. */
 export type WorkoutDocuments = {
   workout: WorkoutDocument
   exercises: ReadonlyMap<string, ExerciseDocument>
   clips: ReadonlyMap<string, ClipDocument>
+  music: ReadonlyMap<string, MusicDocument>
   settings: SettingsDocument
 }

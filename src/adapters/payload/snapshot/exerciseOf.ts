@@ -2,6 +2,7 @@ import type { WorkoutExercise } from '../../../core/workout/types.ts'
 import type { ExerciseFacts } from '../../../core/workout/workoutFacts.ts'
 import type { ClipDocument, ExerciseDocument } from './documents.ts'
 import { DEFAULT_SECONDS_PER_REP } from '../../../core/workout/defaultSecondsPerRep.ts'
+import { assetOf } from '../sounds/assetOf.ts'
 import { clipOf } from './clipOf.ts'
 import { inLocale, type Locales } from './inLocale.ts'
 
@@ -36,7 +37,7 @@ export const exerciseOf = ({
     primaryMuscles: exercise.primaryMuscles ?? [],
     secondaryMuscles: exercise.secondaryMuscles ?? [],
     impact: exercise.impact ?? null,
-    clipSound: null,
+    clipSound: exercise.clipSound && clip ? assetOf(clip) : null,
     clip: clip ? clipOf({ clip, exercise }) : null,
   }
 }

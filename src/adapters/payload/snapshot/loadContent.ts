@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Credit } from '../../../core/credits/types.ts'
+import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
+import type { PhraseTexts } from '../../../core/voice/phraseIds.ts'
 import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
 import type { WorkoutDocuments } from './documents.ts'
@@ -7,6 +9,7 @@ import { inputHash } from '../../../core/segments/inputHash.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
 import { creditsOf } from './creditsOf.ts'
 import { loadDocuments } from './loadDocuments.ts'
+import { loadRecordings } from './loadRecordings.ts'
 import { localesOfConfig } from './localesOfConfig.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 import { workoutSnapshot } from './workoutSnapshot.ts'
@@ -34,7 +37,7 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
   const documents = await loadDocuments(args)
   if (!documents || (!args.draft && documents.workout._status !== 'published')) return null
   try {
-    const input = inputOf(documents, args.payload)
+    const input = await withRecordings({ ...args, input: inputOf(documents, args.payload) })
     return { credits: creditsOf(documents), input, inputHash: inputHash(input), kind: 'renderable' }
   } catch (error) {
     if (!(error instanceof UnrenderableError)) throw error
@@ -44,6 +47,7 @@ export const loadContent = async (args: LoadContentArgs): Promise<Content | null
 
 const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {
   const locales = localesOfConfig(payload.config)
+  const phrases = phrasesOfHost(payload)
   const quality = documents.workout.quality ?? 'standard'
   const outputs = (documents.workout.outputs ?? []).map(
     ({ aspect, height, locale, look }) =>
@@ -57,7 +61,26 @@ const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => 
     outputs,
     posterSeconds: documents.workout.posterSeconds ?? null,
     snapshots: Object.fromEntries(
-      used.map((locale) => [locale, workoutSnapshot({ documents, locale, locales })]),
+      used.map((locale) => [
+        locale,
+        workoutSnapshot({ documents, locale, locales, phrases: phrases[locale] ?? {} }),
+      ]),
     ),
   }
 }
+
+type WithRecordingsArgs = { input: RenderInput; payload: Payload; req?: PayloadRequest }
+
+/** Which recordings there are is asked last: what is said follows from the rest. */
+const withRecordings = async ({ input, payload, req }: WithRecordingsArgs): Promise<RenderInput> => {
+  const snapshots: Record<string, WorkoutSnapshot> = {}
+  for (const [locale, snapshot] of Object.entries(input.snapshots)) {
+    const recordings = await loadRecordings({ payload, req, snapshot })
+    snapshots[locale] = { ...snapshot, audio: { ...snapshot.audio, recordings } }
+  }
+  return { ...input, snapshots }
+}
+
+/** The plugin's option of this name, by locale; it leaves its options in the config. */
+const phrasesOfHost = ({ config }: Payload): Readonly<Record<string, Partial<PhraseTexts>>> =>
+  (config.custom?.repreel as { phrases?: Record<string, Partial<PhraseTexts>> } | undefined)?.phrases ?? {}

@@ -3,6 +3,7 @@ import type { DocumentId } from '../renders/types.ts'
 import type {
   ClipDocument,
   ExerciseDocument,
+  MusicDocument,
   SettingsDocument,
   WorkoutDocument,
   WorkoutDocuments,
@@ -40,8 +41,14 @@ export const loadReferences = async ({
     payload,
     req,
   })
+  const music = await findByIds<MusicDocument>({
+    collection: slugs.music,
+    ids: (workout.audio?.music ?? []).flatMap((track) => idOf(track) ?? []),
+    payload,
+    req,
+  })
   const settings = await payload.db.findGlobal<SettingsDocument>({ locale: 'all', req, slug: slugs.settings })
-  return { clips, exercises, settings }
+  return { clips, exercises, music, settings }
 }
 
 type FindByIdsArgs = {

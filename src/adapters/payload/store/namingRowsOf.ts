@@ -5,7 +5,7 @@ import { slugs } from '../../../collections/slugs.ts'
 import { rowsOf } from '../rowsOf.ts'
 
 /** The collections whose documents name files of the store. */
-const others = [slugs.clips] as const
+const others = [slugs.clips, slugs.recordings, slugs.music] as const
 
 export const namingRowsOf = (payload: Payload, db: Db): NamingRows => ({
   db,

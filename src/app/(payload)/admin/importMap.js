@@ -33,6 +33,7 @@ import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'r
 import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { SoundPanel as SoundPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -76,6 +77,7 @@ export const importMap = {
   "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ClipPanel": ClipPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#SoundPanel": SoundPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,

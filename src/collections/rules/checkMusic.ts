@@ -1,0 +1,28 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { Music, Workout } from '../../generated/payload-types.ts'
+import type { FieldError } from './refuse.ts'
+import { idOf } from '../../adapters/payload/snapshot/idOf.ts'
+import { inLanguage } from '../../messages/inLanguage.ts'
+import { label } from '../../messages/label.ts'
+import { slugs } from '../slugs.ts'
+import { refuse } from './refuse.ts'
+
+/** A track that is still processed may become usable; one that ingest refused never will. */
+export const checkMusic: CollectionBeforeChangeHook<Workout> = async ({ collection, data, req }) => {
+  const ids = (data.audio?.music ?? []).flatMap((track) => idOf(track) ?? [])
+  if (ids.length === 0) return data
+  const { docs } = await req.payload.db.find<Music>({
+    collection: slugs.music,
+    limit: ids.length,
+    req,
+    where: { and: [{ id: { in: ids } }, { status: { equals: 'invalid' } }] },
+  })
+  const errors = docs.map(({ reason, title }): FieldError => ({
+    message: inLanguage(label('error.music.invalid'), req.i18n.language)
+      .replace('{name}', title)
+      .replace('{reason}', reason ?? ''),
+    path: 'audio.music',
+  }))
+  refuse({ collection: collection.slug, errors, req })
+  return data
+}

@@ -1,0 +1,27 @@
+'use client'
+import { Banner, Pill, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { pillStyleOf } from '../cells/pillStyleOf.ts'
+import { useText } from '../useText.ts'
+import { useSound } from './useSound.ts'
+
+/** What ingest made of an uploaded recording or track: to be listened to, or why it cannot be used. */
+export const SoundPanel = () => {
+  const { config } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  const text = useText()
+  const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
+  const sound = useSound({ url: id === undefined ? null : `${apiUrl}/${collectionSlug}/${id}?depth=0` })
+  if (!sound) return null
+  const { durationMs, reason, status, url } = sound
+  return (
+    <section style={{ display: 'grid', gap: '1rem', justifyItems: 'start', marginBlockEnd: '1.5rem' }}>
+      <Pill pillStyle={pillStyleOf(status)} size="small">
+        {text(`clipStatus.${status}`)}
+        {durationMs ? ` · ${(durationMs / 1000).toFixed(1)} s` : ''}
+      </Pill>
+      {status === 'processing' ? <p style={{ margin: 0 }}>{text('sound.status.help')}</p> : null}
+      {status === 'invalid' ? <Banner type="error">{reason}</Banner> : null}
+      {status === 'usable' && url ? <audio controls preload="none" src={url} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { SoundAsset } from '../../core/audio/types.ts'
+import type { SoundSettings } from '../sound/types.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { storeNames } from '../storeNames.ts'
+
+type KeptSoundArgs<Result> = {
+  /** SHA-256 of all that the sound is made from. */
+  key: string
+  store: SoundSettings['store']
+  /** Asked where it was never made, or where its PCM was removed since. Only assets are kept. */
+  make: () => Promise<SoundAsset | Result>
+}
+
+/** What was made once is found beside the PCM by the key of its making. */
+export const keptSound = async <Result extends { failed: string }>({
+  key,
+  make,
+  store,
+}: KeptSoundArgs<Result>): Promise<SoundAsset | Result> => {
+  const name = storeNames.speech(key)
+  if (await store.use(name)) {
+    const kept = JSON.parse(await readFile(await store.localPath(name), 'utf8')) as SoundAsset // written below, whole
+    if (await store.use(storeNames.pcm(kept.hash))) return kept
+  }
+  const made = await make()
+  if (!('failed' in made)) await store.put(name, (path) => writeFile(path, JSON.stringify(made)))
+  return made
+}

@@ -1,0 +1,40 @@
+import type { PreparedSound } from '../engine/sound/types.ts'
+import type { SoundFile } from '../adapters/payload/sounds/findSoundFile.ts'
+import type { SoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
+import type { Handler, WorkerContext } from './types.ts'
+import { join } from 'node:path'
+import { findSoundFile } from '../adapters/payload/sounds/findSoundFile.ts'
+import { writeSoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
+import { slugs } from '../collections/slugs.ts'
+import { enqueue } from './enqueue.ts'
+import { sourcesOfSound } from './sourcesOfSound.ts'
+
+/** Decodes an uploaded recording or track once; the workouts that play it follow. */
+export const ingestSound: Handler<'ingestSound'> = async ({ context, job }) => {
+  const { engine, payload } = context
+  const file = await findSoundFile({ ...job.data, payload })
+  if (!file) return
+  const path = join(payload.collections[file.collection].config.upload.staticDir ?? '', file.filename)
+  const kind = file.collection === slugs.recordings ? 'voice' : 'music'
+  await note({ context, file, result: await engine.prepareSound({ kind, path, signal: job.signal }) })
+}
+
+type NoteArgs = { context: WorkerContext; file: SoundFile; result: PreparedSound }
+
+const note = ({ context: { boss, payload }, file, result }: NoteArgs): Promise<void> =>
+  writeSoundFindings({
+    file,
+    findings: findingsOf(result),
+    payload,
+    then: async ({ db, written }) => {
+      const { collection, id } = file
+      // Edited or replaced meanwhile: heard again, which costs little.
+      if (!written) return enqueue({ boss, data: { collection, id }, db, queue: 'ingestSound' })
+      if (result.status === 'invalid') return
+      for (const source of await sourcesOfSound({ collection, id, payload }))
+        await enqueue({ boss, data: { reason: 'dependency', source }, db, queue: 'fanOut' })
+    },
+  })
+
+const findingsOf = (result: PreparedSound): SoundFindings =>
+  result.status === 'invalid' ? { reason: result.reason.message, status: 'invalid' } : result
