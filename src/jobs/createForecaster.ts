@@ -13,6 +13,7 @@ import { dbOf } from '../adapters/payload/dbOf.ts'
 import { readFacets } from '../adapters/payload/renders/readFacets.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { createSpeech } from '../adapters/speech/createSpeech.ts'
 import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 import { slugs } from '../collections/slugs.ts'
 import { createEngine } from '../engine/createEngine.ts'
@@ -55,7 +56,7 @@ export const createForecaster = (options: ResolvedOptions): Forecaster => {
         true,
       )
     const { engine, store } = await planner()
-    const planned = planOf({ content, engine })
+    const planned = await planOf({ content, engine })
     if ('failure' in planned) throw new APIError(planned.failure.message, 409, null, true)
     const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
     const previous = await readFacets({ rows, workoutId })
@@ -70,6 +71,7 @@ const createPlanner = async ({
   fonts,
   mediaDir,
   sandbox,
+  speech,
 }: ResolvedOptions): Promise<Planner> => {
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
   const { encoderBuild } = await ffmpegCapabilities(ffmpeg)
@@ -80,6 +82,7 @@ const createPlanner = async ({
     probe: createProbe(ffmpeg),
     runFfmpeg: createRunFfmpeg(ffmpeg),
     scratchDir: dataDir,
+    speech: createSpeech(speech),
     store,
   })
   return { engine, store }

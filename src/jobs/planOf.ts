@@ -6,18 +6,21 @@ import type { WorkerContext } from './types.ts'
 type PlanOfArgs = {
   content: Content
   engine: Pick<WorkerContext['engine'], 'plan' | 'prepareSpeech'>
-  signal: AbortSignal
+  signal?: AbortSignal
 }
 
 type Planned = { plan: RenderPlan; notes: readonly string[] } | { failure: RenderFailure }
 
-/** Planning is pure, so what fails once fails always: the editor is told, and nothing is retried. */
+/**
+ * What is spoken is made first, and kept: where words are heard follows from how long they are. Planning itself is pure,
+ * so what fails once fails always: the editor is told, and nothing is retried.
+ */
 export const planOf = async ({ content, engine, signal }: PlanOfArgs): Promise<Planned> => {
   if (content.kind === 'unrenderable')
     return { failure: { code: 'workout-invalid', logTail: null, message: content.problem } }
   const { input } = content
   // Its failures are the machine's, and retried.
-  const { notes, speech } = await engine.prepareSpeech({ input, signal })
+  const { notes, speech } = await engine.prepareSpeech({ input, ...(signal && { signal }) })
   try {
     return { notes, plan: engine.plan({ ...input, speech }) }
   } catch (error) {
