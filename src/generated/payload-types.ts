@@ -210,6 +210,8 @@ export interface Config {
     workouts: Workout;
     exercises: Exercise;
     clips: Clip;
+    recordings: Recording;
+    music: Music;
     categories: Category;
     media: Media;
     renders: Render;
@@ -227,6 +229,8 @@ export interface Config {
     workouts: WorkoutsSelect<false> | WorkoutsSelect<true>;
     exercises: ExercisesSelect<false> | ExercisesSelect<true>;
     clips: ClipsSelect<false> | ClipsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    music: MusicSelect<false> | MusicSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
@@ -338,6 +342,14 @@ export interface Workout {
      * Three short ones before every change, a longer one when it comes.
      */
     beeps?: ('classic' | 'soft' | 'sharp' | 'off') | null;
+    /**
+     * Played in this order, in a circle, softer while somebody speaks. Empty: none.
+     */
+    music?: (number | Music)[] | null;
+    /**
+     * How long one track fades into the next.
+     */
+    crossfadeSeconds?: number | null;
   };
   renders?: {
     docs?: (number | Render)[];
@@ -405,6 +417,10 @@ export interface Exercise {
    * Shows the other side as the mirrored clip. Untick it when the picture has text.
    */
   mirrorable?: boolean | null;
+  /**
+   * What its microphone heard, softer than the voice. Off: the clip is silent.
+   */
+  clipSound?: boolean | null;
   licence?: AssetLicence;
   /**
    * One-sided exercises get the full time for each side, with a switch between.
@@ -588,6 +604,7 @@ export interface Clip {
   warnings?: ClipWarning;
   facts?: ClipFacts;
   normalised?: NormalisedClip;
+  sound?: StoredSound;
   loopSegmentKeys?:
     | {
         [k: string]: unknown;
@@ -633,6 +650,23 @@ export interface NormalisedClip {
   widthPx?: number | null;
   heightPx?: number | null;
   frameRate?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredSound".
+ */
+export interface StoredSound {
+  hash?: string | null;
+  samples?: number | null;
+  loudness?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Where this comes from and what may be done with it.
@@ -858,6 +892,35 @@ export interface LookShow {
   inWork?: boolean | null;
 }
 /**
+ * Tracks that workouts play: 5 seconds to 15 minutes each, with the licence that allows it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "music".
+ */
+export interface Music {
+  id: number;
+  title: string;
+  artist?: string | null;
+  /**
+   * For finding it; the track is played as it is.
+   */
+  bpm?: number | null;
+  status: 'processing' | 'usable' | 'invalid';
+  reason?: string | null;
+  durationMs?: number | null;
+  sound?: StoredSound;
+  licence?: AssetLicence;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Every run that makes a video, newest first. They start by themselves when a workout is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -874,6 +937,10 @@ export interface Render {
   startedAt?: string | null;
   finishedAt?: string | null;
   durationSeconds?: number | null;
+  /**
+   * The video was made, but without these.
+   */
+  notes?: string | null;
   error?: RenderError;
   sourceRender?: (number | null) | Render;
   token: string;
@@ -1058,6 +1125,59 @@ export interface VideoPoster {
   height?: number | null;
 }
 /**
+ * What a person has recorded is said in place of the synthesised voice: phrases, names of exercises, or any text. At most 15 seconds each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  kind: 'phrase' | 'exercise' | 'text';
+  phrase?:
+    | (
+        | 'getReady'
+        | 'next'
+        | 'rest'
+        | 'switchSides'
+        | 'leftSide'
+        | 'rightSide'
+        | 'lastRound'
+        | 'tenSeconds'
+        | 'halfway'
+        | 'three'
+        | 'two'
+        | 'one'
+        | 'wellDone'
+      )
+    | null;
+  exercise?: (number | null) | Exercise;
+  /**
+   * As it is shown, such as the name of a block or “Round 2”. Capitals and punctuation do not matter.
+   */
+  text?: string | null;
+  locale: 'en' | 'fr';
+  /**
+   * Workouts choose a speaker by this name. Empty: heard in every workout that has chosen nobody.
+   */
+  speaker?: string | null;
+  status: 'processing' | 'usable' | 'invalid';
+  reason?: string | null;
+  durationMs?: number | null;
+  sound?: StoredSound;
+  said?: string | null;
+  saidId?: string | null;
+  licence?: AssetLicenceWithRelease;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1168,6 +1288,8 @@ export interface WorkoutsSelect<T extends boolean = true> {
         voiceLevel?: T;
         voice?: T;
         beeps?: T;
+        music?: T;
+        crossfadeSeconds?: T;
       };
   renders?: T;
   intensity?: T;
@@ -1400,6 +1522,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   fit?: T;
   clipSide?: T;
   mirrorable?: T;
+  clipSound?: T;
   licence?: T | AssetLicenceSelect<T>;
   laterality?: T;
   measurement?: T;
@@ -1482,6 +1605,7 @@ export interface ClipsSelect<T extends boolean = true> {
   warnings?: T | ClipWarningSelect<T>;
   facts?: T | ClipFactsSelect<T>;
   normalised?: T | NormalisedClipSelect<T>;
+  sound?: T | StoredSoundSelect<T>;
   loopSegmentKeys?: T;
   posterKey?: T;
   licence?: T | AssetLicenceWithReleaseSelect<T>;
@@ -1531,6 +1655,15 @@ export interface NormalisedClipSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StoredSound_select".
+ */
+export interface StoredSoundSelect<T extends boolean = true> {
+  hash?: T;
+  samples?: T;
+  loudness?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "AssetLicenceWithRelease_select".
  */
 export interface AssetLicenceWithReleaseSelect<T extends boolean = true> {
@@ -1540,6 +1673,57 @@ export interface AssetLicenceWithReleaseSelect<T extends boolean = true> {
   sourceUrl?: T;
   isAiGenerated?: T;
   personRelease?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  kind?: T;
+  phrase?: T;
+  exercise?: T;
+  text?: T;
+  locale?: T;
+  speaker?: T;
+  status?: T;
+  reason?: T;
+  durationMs?: T;
+  sound?: T | StoredSoundSelect<T>;
+  said?: T;
+  saidId?: T;
+  licence?: T | AssetLicenceWithReleaseSelect<T>;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "music_select".
+ */
+export interface MusicSelect<T extends boolean = true> {
+  title?: T;
+  artist?: T;
+  bpm?: T;
+  status?: T;
+  reason?: T;
+  durationMs?: T;
+  sound?: T | StoredSoundSelect<T>;
+  licence?: T | AssetLicenceSelect<T>;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1621,6 +1805,7 @@ export interface RendersSelect<T extends boolean = true> {
   startedAt?: T;
   finishedAt?: T;
   durationSeconds?: T;
+  notes?: T;
   error?: T | RenderErrorSelect<T>;
   sourceRender?: T;
   token?: T;

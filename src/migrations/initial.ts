@@ -83,6 +83,13 @@ CREATE TYPE "public"."enum__exercises_v_version_status" AS ENUM('draft', 'publis
 CREATE TYPE "public"."enum__exercises_v_published_locale" AS ENUM('en', 'fr');
 CREATE TYPE "public"."enum_clips_status" AS ENUM('processing', 'usable', 'invalid');
 CREATE TYPE "public"."enum_clips_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
+CREATE TYPE "public"."enum_recordings_kind" AS ENUM('phrase', 'exercise', 'text');
+CREATE TYPE "public"."enum_recordings_phrase" AS ENUM('getReady', 'next', 'rest', 'switchSides', 'leftSide', 'rightSide', 'lastRound', 'tenSeconds', 'halfway', 'three', 'two', 'one', 'wellDone');
+CREATE TYPE "public"."enum_recordings_locale" AS ENUM('en', 'fr');
+CREATE TYPE "public"."enum_recordings_status" AS ENUM('processing', 'usable', 'invalid');
+CREATE TYPE "public"."enum_recordings_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
+CREATE TYPE "public"."enum_music_status" AS ENUM('processing', 'usable', 'invalid');
+CREATE TYPE "public"."enum_music_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview');
 CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired');
@@ -183,6 +190,7 @@ CREATE TABLE "workouts" (
 	"audio_voice_level" "enum_workouts_audio_voice_level" DEFAULT 'full',
 	"audio_voice" varchar,
 	"audio_beeps" "enum_workouts_audio_beeps" DEFAULT 'classic',
+	"audio_crossfade_seconds" numeric DEFAULT 3,
 	"intensity" "enum_workouts_intensity" DEFAULT 'medium',
 	"level" "enum_workouts_level" DEFAULT 'beginner',
 	"goal" "enum_workouts_goal" DEFAULT 'general_fitness',
@@ -215,6 +223,7 @@ CREATE TABLE "workouts_rels" (
 	"order" integer,
 	"parent_id" integer NOT NULL,
 	"path" varchar NOT NULL,
+	"music_id" integer,
 	"categories_id" integer
 );
 
@@ -317,6 +326,7 @@ CREATE TABLE "_workouts_v" (
 	"version_audio_voice_level" "enum__workouts_v_version_audio_voice_level" DEFAULT 'full',
 	"version_audio_voice" varchar,
 	"version_audio_beeps" "enum__workouts_v_version_audio_beeps" DEFAULT 'classic',
+	"version_audio_crossfade_seconds" numeric DEFAULT 3,
 	"version_intensity" "enum__workouts_v_version_intensity" DEFAULT 'medium',
 	"version_level" "enum__workouts_v_version_level" DEFAULT 'beginner',
 	"version_goal" "enum__workouts_v_version_goal" DEFAULT 'general_fitness',
@@ -355,6 +365,7 @@ CREATE TABLE "_workouts_v_rels" (
 	"order" integer,
 	"parent_id" integer NOT NULL,
 	"path" varchar NOT NULL,
+	"music_id" integer,
 	"categories_id" integer
 );
 
@@ -413,6 +424,7 @@ CREATE TABLE "exercises" (
 	"fit" "enum_exercises_fit" DEFAULT 'crop',
 	"clip_side" "enum_exercises_clip_side",
 	"mirrorable" boolean DEFAULT true,
+	"clip_sound" boolean DEFAULT false,
 	"licence_license" "enum_exercises_licence_license" DEFAULT 'own',
 	"licence_title" varchar,
 	"licence_author" varchar,
@@ -523,6 +535,7 @@ CREATE TABLE "_exercises_v" (
 	"version_fit" "enum__exercises_v_version_fit" DEFAULT 'crop',
 	"version_clip_side" "enum__exercises_v_version_clip_side",
 	"version_mirrorable" boolean DEFAULT true,
+	"version_clip_sound" boolean DEFAULT false,
 	"version_licence_license" "enum__exercises_v_version_licence_license" DEFAULT 'own',
 	"version_licence_title" varchar,
 	"version_licence_author" varchar,
@@ -607,6 +620,9 @@ CREATE TABLE "clips" (
 	"normalised_width_px" numeric,
 	"normalised_height_px" numeric,
 	"normalised_frame_rate" numeric,
+	"sound_hash" varchar,
+	"sound_samples" numeric,
+	"sound_loudness" jsonb,
 	"loop_segment_keys" jsonb,
 	"poster_key" varchar,
 	"licence_license" "enum_clips_licence_license" DEFAULT 'own',
@@ -615,6 +631,66 @@ CREATE TABLE "clips" (
 	"licence_source_url" varchar,
 	"licence_is_ai_generated" boolean DEFAULT false,
 	"licence_person_release" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"url" varchar,
+	"thumbnail_u_r_l" varchar,
+	"filename" varchar,
+	"mime_type" varchar,
+	"filesize" numeric,
+	"width" numeric,
+	"height" numeric
+);
+
+CREATE TABLE "recordings" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"kind" "enum_recordings_kind" DEFAULT 'phrase' NOT NULL,
+	"phrase" "enum_recordings_phrase",
+	"exercise_id" integer,
+	"text" varchar,
+	"locale" "enum_recordings_locale" DEFAULT 'en' NOT NULL,
+	"speaker" varchar,
+	"status" "enum_recordings_status" DEFAULT 'processing' NOT NULL,
+	"reason" varchar,
+	"duration_ms" numeric,
+	"sound_hash" varchar,
+	"sound_samples" numeric,
+	"sound_loudness" jsonb,
+	"said" varchar,
+	"said_id" varchar,
+	"licence_license" "enum_recordings_licence_license" DEFAULT 'own',
+	"licence_title" varchar,
+	"licence_author" varchar,
+	"licence_source_url" varchar,
+	"licence_is_ai_generated" boolean DEFAULT false,
+	"licence_person_release" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"url" varchar,
+	"thumbnail_u_r_l" varchar,
+	"filename" varchar,
+	"mime_type" varchar,
+	"filesize" numeric,
+	"width" numeric,
+	"height" numeric
+);
+
+CREATE TABLE "music" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"title" varchar NOT NULL,
+	"artist" varchar,
+	"bpm" numeric,
+	"status" "enum_music_status" DEFAULT 'processing' NOT NULL,
+	"reason" varchar,
+	"duration_ms" numeric,
+	"sound_hash" varchar,
+	"sound_samples" numeric,
+	"sound_loudness" jsonb,
+	"licence_license" "enum_music_licence_license" DEFAULT 'own',
+	"licence_title" varchar,
+	"licence_author" varchar,
+	"licence_source_url" varchar,
+	"licence_is_ai_generated" boolean DEFAULT false,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"url" varchar,
@@ -700,6 +776,7 @@ CREATE TABLE "renders" (
 	"started_at" timestamp(3) with time zone,
 	"finished_at" timestamp(3) with time zone,
 	"duration_seconds" numeric,
+	"notes" varchar,
 	"error_code" varchar,
 	"error_message" varchar,
 	"error_log_tail" varchar,
@@ -816,6 +893,7 @@ ALTER TABLE "workouts" ADD CONSTRAINT "workouts_hero_id_media_id_fk" FOREIGN KEY
 ALTER TABLE "workouts_locales" ADD CONSTRAINT "workouts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."workouts"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "workouts_texts" ADD CONSTRAINT "workouts_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."workouts"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "workouts_rels" ADD CONSTRAINT "workouts_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."workouts"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "workouts_rels" ADD CONSTRAINT "workouts_rels_music_fk" FOREIGN KEY ("music_id") REFERENCES "public"."music"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "workouts_rels" ADD CONSTRAINT "workouts_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_workouts_v_version_blocks_items" ADD CONSTRAINT "_workouts_v_version_blocks_items_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_workouts_v_version_blocks_items" ADD CONSTRAINT "_workouts_v_version_blocks_items_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_workouts_v_version_blocks"("id") ON DELETE cascade ON UPDATE no action;
@@ -830,6 +908,7 @@ ALTER TABLE "_workouts_v" ADD CONSTRAINT "_workouts_v_version_hero_id_media_id_f
 ALTER TABLE "_workouts_v_locales" ADD CONSTRAINT "_workouts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_workouts_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_workouts_v_texts" ADD CONSTRAINT "_workouts_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_workouts_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_workouts_v_rels" ADD CONSTRAINT "_workouts_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_workouts_v"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "_workouts_v_rels" ADD CONSTRAINT "_workouts_v_rels_music_fk" FOREIGN KEY ("music_id") REFERENCES "public"."music"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_workouts_v_rels" ADD CONSTRAINT "_workouts_v_rels_categories_fk" FOREIGN KEY ("categories_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "exercises_instructions" ADD CONSTRAINT "exercises_instructions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "exercises_cues" ADD CONSTRAINT "exercises_cues_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;
@@ -857,6 +936,7 @@ ALTER TABLE "_exercises_v_texts" ADD CONSTRAINT "_exercises_v_texts_parent_fk" F
 ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "clips_warnings" ADD CONSTRAINT "clips_warnings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."clips"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "recordings" ADD CONSTRAINT "recordings_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "categories" ADD CONSTRAINT "categories_icon_id_media_id_fk" FOREIGN KEY ("icon_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
@@ -896,6 +976,7 @@ CREATE INDEX "workouts_texts_order_parent" ON "workouts_texts" USING btree ("ord
 CREATE INDEX "workouts_rels_order_idx" ON "workouts_rels" USING btree ("order");
 CREATE INDEX "workouts_rels_parent_idx" ON "workouts_rels" USING btree ("parent_id");
 CREATE INDEX "workouts_rels_path_idx" ON "workouts_rels" USING btree ("path");
+CREATE INDEX "workouts_rels_music_id_idx" ON "workouts_rels" USING btree ("music_id");
 CREATE INDEX "workouts_rels_categories_id_idx" ON "workouts_rels" USING btree ("categories_id");
 CREATE INDEX "_workouts_v_version_blocks_items_order_idx" ON "_workouts_v_version_blocks_items" USING btree ("_order");
 CREATE INDEX "_workouts_v_version_blocks_items_parent_id_idx" ON "_workouts_v_version_blocks_items" USING btree ("_parent_id");
@@ -935,6 +1016,7 @@ CREATE INDEX "_workouts_v_texts_order_parent" ON "_workouts_v_texts" USING btree
 CREATE INDEX "_workouts_v_rels_order_idx" ON "_workouts_v_rels" USING btree ("order");
 CREATE INDEX "_workouts_v_rels_parent_idx" ON "_workouts_v_rels" USING btree ("parent_id");
 CREATE INDEX "_workouts_v_rels_path_idx" ON "_workouts_v_rels" USING btree ("path");
+CREATE INDEX "_workouts_v_rels_music_id_idx" ON "_workouts_v_rels" USING btree ("music_id");
 CREATE INDEX "_workouts_v_rels_categories_id_idx" ON "_workouts_v_rels" USING btree ("categories_id");
 CREATE INDEX "exercises_instructions_order_idx" ON "exercises_instructions" USING btree ("_order");
 CREATE INDEX "exercises_instructions_parent_id_idx" ON "exercises_instructions" USING btree ("_parent_id");
@@ -1007,9 +1089,25 @@ CREATE INDEX "clips_warnings_order_idx" ON "clips_warnings" USING btree ("_order
 CREATE INDEX "clips_warnings_parent_id_idx" ON "clips_warnings" USING btree ("_parent_id");
 CREATE INDEX "clips_status_idx" ON "clips" USING btree ("status");
 CREATE INDEX "clips_normalised_normalised_hash_idx" ON "clips" USING btree ("normalised_hash");
+CREATE INDEX "clips_sound_sound_hash_idx" ON "clips" USING btree ("sound_hash");
 CREATE INDEX "clips_updated_at_idx" ON "clips" USING btree ("updated_at");
 CREATE INDEX "clips_created_at_idx" ON "clips" USING btree ("created_at");
 CREATE UNIQUE INDEX "clips_filename_idx" ON "clips" USING btree ("filename");
+CREATE INDEX "recordings_exercise_idx" ON "recordings" USING btree ("exercise_id");
+CREATE INDEX "recordings_locale_idx" ON "recordings" USING btree ("locale");
+CREATE INDEX "recordings_speaker_idx" ON "recordings" USING btree ("speaker");
+CREATE INDEX "recordings_status_idx" ON "recordings" USING btree ("status");
+CREATE INDEX "recordings_sound_sound_hash_idx" ON "recordings" USING btree ("sound_hash");
+CREATE INDEX "recordings_said_idx" ON "recordings" USING btree ("said");
+CREATE INDEX "recordings_said_id_idx" ON "recordings" USING btree ("said_id");
+CREATE INDEX "recordings_updated_at_idx" ON "recordings" USING btree ("updated_at");
+CREATE INDEX "recordings_created_at_idx" ON "recordings" USING btree ("created_at");
+CREATE UNIQUE INDEX "recordings_filename_idx" ON "recordings" USING btree ("filename");
+CREATE INDEX "music_status_idx" ON "music" USING btree ("status");
+CREATE INDEX "music_sound_sound_hash_idx" ON "music" USING btree ("sound_hash");
+CREATE INDEX "music_updated_at_idx" ON "music" USING btree ("updated_at");
+CREATE INDEX "music_created_at_idx" ON "music" USING btree ("created_at");
+CREATE UNIQUE INDEX "music_filename_idx" ON "music" USING btree ("filename");
 CREATE INDEX "categories_icon_idx" ON "categories" USING btree ("icon_id");
 CREATE UNIQUE INDEX "categories_slug_idx" ON "categories" USING btree ("slug");
 CREATE INDEX "categories_updated_at_idx" ON "categories" USING btree ("updated_at");
@@ -1094,6 +1192,8 @@ DROP TABLE "_exercises_v_texts" CASCADE;
 DROP TABLE "_exercises_v_rels" CASCADE;
 DROP TABLE "clips_warnings" CASCADE;
 DROP TABLE "clips" CASCADE;
+DROP TABLE "recordings" CASCADE;
+DROP TABLE "music" CASCADE;
 DROP TABLE "categories" CASCADE;
 DROP TABLE "categories_locales" CASCADE;
 DROP TABLE "media" CASCADE;
@@ -1187,6 +1287,13 @@ DROP TYPE "public"."enum__exercises_v_version_status";
 DROP TYPE "public"."enum__exercises_v_published_locale";
 DROP TYPE "public"."enum_clips_status";
 DROP TYPE "public"."enum_clips_licence_license";
+DROP TYPE "public"."enum_recordings_kind";
+DROP TYPE "public"."enum_recordings_phrase";
+DROP TYPE "public"."enum_recordings_locale";
+DROP TYPE "public"."enum_recordings_status";
+DROP TYPE "public"."enum_recordings_licence_license";
+DROP TYPE "public"."enum_music_status";
+DROP TYPE "public"."enum_music_licence_license";
 DROP TYPE "public"."enum_media_licence_license";
 DROP TYPE "public"."enum_renders_reason";
 DROP TYPE "public"."enum_renders_status";
