@@ -51,7 +51,7 @@ export const beepSets: Readonly<Record<BeepSet, BeepSound>> = {
   soft: {
     timbre: { partials: [1, 0, 0, 0.25], decayMs: 110 },
     aloneGain: 0.5,
-    mixedGain: 0.35,
+    mixedGain: 0.45,
     ...melodies({ low: 392, middle: 523, high: 587, top: 784 }),
   },
   /** A gym timer: odd harmonics, high; heard through loud music. */

@@ -14,9 +14,8 @@ import type {
   SoundSpec,
 } from './types.ts'
 import { planSounds } from '../audio/planSounds.ts'
-import { silence } from '../audio/silence.ts'
+import { programmeSounds } from '../audio/programme/programmeSounds.ts'
 import { soundKey } from '../audio/soundKey.ts'
-import { tonesOfTimeline } from '../audio/tonesOfTimeline.ts'
 import { spokenMsOf } from '../voice/spokenMsOf.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { cleanPieces } from './cleanPieces.ts'
@@ -111,9 +110,8 @@ type SoundsOfArgs = {
 }
 
 const soundsOf = ({ args, snapshot, sounds, timeline }: SoundsOfArgs): OutputPlan['sounds'] => {
-  const { beeps } = snapshot.audio
-  const tones = beeps === 'off' ? [] : tonesOfTimeline({ alone: true, beeps, timeline })
-  return planSounds({ sounds: { ...silence, tones }, timeline }).map((spec) => {
+  const programme = programmeSounds({ snapshot, speech: args.speech ?? new Map(), timeline })
+  return planSounds({ sounds: programme, timeline }).map((spec) => {
     const key = soundKey({ encoderBuild: args.encoderBuild, spec })
     sounds.set(key, spec)
     return { key, aacFrames: spec.aacFrames }

@@ -1,0 +1,36 @@
+import { integratedLoudness } from './integratedLoudness.ts'
+
+/** domain.md: −16 ± 1 LUFS where a voice or music is heard. */
+const TARGET_LUFS = -16
+/** Beyond this the music would be noise, or gone. */
+const MAX_BED_DB = 12
+
+type LevelsOfArgs = { front: Float64Array; bed: Float64Array }
+
+/**
+ * What brings a programme to its loudness: music and clip sounds first, for words and beeps are as loud as they should
+ * be; then everything. Whole decibels, so that a small edit seldom changes the level of every chunk.
+ */
+export const levelsOf = ({ bed, front }: LevelsOfArgs): { bedDb: number; gainDb: number } => {
+  const missingAt = (bedDb: number): number =>
+    TARGET_LUFS - integratedLoudness(front.map((power, i) => power + bed[i]! * 10 ** (bedDb / 10)))
+  const bedDb = bed.some((power) => power > 0) ? nearest(missingAt) : 0
+  const missing = missingAt(bedDb)
+  return {
+    bedDb,
+    gainDb: Number.isFinite(missing) ? Math.round(missing) : 0,
+  }
+}
+
+/** The step from 0 towards the target that comes nearest to it. */
+const nearest = (missingAt: (bedDb: number) => number): number => {
+  const missing = missingAt(0)
+  const direction = Math.sign(missing)
+  let best = { bedDb: 0, missing: Math.abs(missing) }
+  for (let size = 1; size <= MAX_BED_DB; size++) {
+    const left = Math.abs(missingAt(direction * size))
+    if (left >= best.missing) break
+    best = { bedDb: direction * size, missing: left }
+  }
+  return best.bedDb
+}
