@@ -30,6 +30,11 @@ export const commands: Record<string, Command> = {
     hasOwnHelp: true,
     run: async (args) => (await import('./export/export.ts')).exportCommand(args),
   },
+  plan: {
+    summary: 'say what a render would encode, and why, without rendering',
+    hasOwnHelp: true,
+    run: async (args) => (await import('./plan/plan.ts')).plan(args),
+  },
   doctor: {
     summary: 'check this machine, and say how to mend what is wrong',
     run: async () => (await import('./doctor.ts')).doctor(),

@@ -1,0 +1,66 @@
+import type { Forecast } from '../../core/explain/types.ts'
+import type { Environment } from '../../server/environment.ts'
+import { documentId } from '../../adapters/payload/documentId.ts'
+import { forecastRender } from '../../engine/forecastRender.ts'
+import { createForecaster } from '../../jobs/createForecaster.ts'
+import { createProgress } from '../../server/createProgress.ts'
+import { createShutdown } from '../../server/createShutdown.ts'
+import { joinDatabase } from '../../server/database/joinDatabase.ts'
+import { OperatorError } from '../../server/OperatorError.ts'
+import { readConfiguration } from '../../server/readConfiguration.ts'
+import { root } from '../../server/root.ts'
+import { optionsOfHost } from '../../worker/optionsOfHost.ts'
+import { readLastPlan } from '../render/lastPlan.ts'
+import { planFile } from '../render/planFile.ts'
+import { storeFolderOf } from '../render/storeFolderOf.ts'
+import { forecastLines } from './forecastLines.ts'
+import { type PlanCommandArgs, planUsage, readPlanArgs } from './readPlanArgs.ts'
+
+/** `repreel plan`: what a render would encode, and why. Answers the exit code. */
+export const plan = async (words: string[]): Promise<number> => {
+  if (words.includes('--help')) {
+    console.log(planUsage)
+    return 0
+  }
+  const args = readPlanArgs(words)
+  const environment = readConfiguration(root)
+  const forecast =
+    args.of === 'file'
+      ? await forecastOfFile({ args: args.file, environment })
+      : await forecastOfWorkout({ args, environment })
+  console.log(args.json ? JSON.stringify(forecast, null, 2) : forecastLines(forecast).join('\n'))
+  return 0
+}
+
+type OfFileArgs = { args: Extract<PlanCommandArgs, { of: 'file' }>['file']; environment: Environment }
+
+const forecastOfFile = async ({ args, environment }: OfFileArgs): Promise<Forecast> => {
+  const progress = createProgress({ stream: process.stderr })
+  const stop = new AbortController()
+  const onSignal = () => stop.abort(new OperatorError('Stopped; the clips that were normalised are kept.'))
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  try {
+    const { plan, settings } = await planFile({ args, environment, progress, signal: stop.signal })
+    const previous = await readLastPlan({
+      folder: storeFolderOf({ args, environment }),
+      workoutPath: args.workoutPath,
+    })
+    return await forecastRender({ plan, previous, store: settings.store })
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+type OfWorkoutArgs = { args: Extract<PlanCommandArgs, { of: 'workout' }>; environment: Environment }
+
+const forecastOfWorkout = async ({ args, environment }: OfWorkoutArgs): Promise<Forecast> => {
+  const shutdown = createShutdown({ say: (line) => console.error(line) })
+  try {
+    const payload = await joinDatabase({ environment, shutdown })
+    const workoutId = documentId(payload, args.workoutId)
+    if (workoutId === null) throw new OperatorError(`plan: "${args.workoutId}" is no id of a workout`)
+    return await createForecaster(optionsOfHost(payload))({ draft: args.draft, payload, workoutId })
+  } finally {
+    await shutdown.close()
+  }
+}

@@ -1,0 +1,82 @@
+import type { Environment } from '../../server/environment.ts'
+import type { Engine } from '../../engine/createEngine.ts'
+import type { IngestSettings } from '../../engine/ingest/types.ts'
+import type { RenderPlan } from '../../core/segments/types.ts'
+import type { Progress } from '../../server/createProgress.ts'
+import type { RenderCommandArgs } from './readRenderArgs.ts'
+import { join } from 'node:path'
+import { createProbe } from '../../adapters/ffmpeg/createProbe.ts'
+import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
+import { ffmpegCapabilities } from '../../adapters/ffmpeg/ffmpegCapabilities.ts'
+import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
+import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
+import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { fontFor } from '../../core/look/fontFor.ts'
+import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
+import { undrawableInSnapshot } from '../../core/segments/undrawableInSnapshot.ts'
+import { snapshotOfWorkoutFile } from '../../core/workout/file/snapshotOfWorkoutFile.ts'
+import { validateWorkoutFile } from '../../core/workout/file/validateWorkoutFile.ts'
+import { createEngine } from '../../engine/createEngine.ts'
+import { OperatorError } from '../../server/OperatorError.ts'
+import { ingestClips } from './ingestClips.ts'
+import { issueLines } from './issueLines.ts'
+import { readWorkout } from './readWorkout.ts'
+import { storeFolderOf } from './storeFolderOf.ts'
+
+export type PlanFileArgs = {
+  args: Omit<RenderCommandArgs, 'outputPath'>
+  environment: Environment
+  progress: Progress
+  signal: AbortSignal
+}
+
+export type PlannedFile = { concurrency: number; engine: Engine; plan: RenderPlan; settings: IngestSettings }
+
+/** A workout file and its clips, ready to be rendered: clips are normalised here, nothing else is encoded. */
+export const planFile = async ({
+  args,
+  environment,
+  progress,
+  signal,
+}: PlanFileArgs): Promise<PlannedFile> => {
+  const { clipsFolder, locale, output, workoutPath } = args
+  const concurrency = environment.concurrency ?? concurrencyFor(await coresAndMemory())
+  const file = await readWorkout({ locale, path: workoutPath, warn: progress.say })
+  const settings = await settingsOf({ args, environment })
+  const clips = await progress.step('Clips are ready', () =>
+    ingestClips({ clipsFolder, concurrency, file, settings, signal, warn: progress.say }),
+  )
+  const errors = validateWorkoutFile({ clips, file, locale }).filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw new OperatorError(issueLines({ issues: errors, path: workoutPath }).join('\n'))
+
+  const snapshot = snapshotOfWorkoutFile({ clips, file, locale })
+  const { metrics } = settings.fonts
+  const missing = undrawableInSnapshot({ metrics, snapshot })
+  if (missing.length > 0)
+    progress.say(
+      `No font has ${missing.map((character) => `“${character}”`).join(' ')}: left out. Add one: --font ${fontFor(missing[0]!)}`,
+    )
+
+  const engine = createEngine(settings)
+  const plan = engine.plan({
+    outputs: [{ locale, ...output }],
+    snapshots: { [locale]: snapshot },
+  })
+  return { concurrency, engine, plan, settings }
+}
+
+type SettingsOfArgs = Pick<PlanFileArgs, 'args' | 'environment'>
+
+const settingsOf = async ({ args, environment }: SettingsOfArgs): Promise<IngestSettings> => {
+  const { dataFolder, sandbox } = environment
+  const fonts = args.fonts.length > 0 ? args.fonts : environment.fonts
+  const store = createDiskStore({ root: storeFolderOf({ args, environment }) })
+  return {
+    store,
+    encoderBuild: (await ffmpegCapabilities({ sandbox })).encoderBuild,
+    fonts: await loadFonts({ dataDir: dataFolder, fonts }),
+    probe: createProbe({ sandbox }),
+    runFfmpeg: createRunFfmpeg({ sandbox }),
+    scratchDir: join(dataFolder, 'scratch'),
+  }
+}
