@@ -17,7 +17,6 @@ export const jsonLdOf = ({ mp4, poster, publishedAt, summary, timeline }: JsonLd
     contentUrl: mp4.url,
     description: summary?.locale === timeline.locale ? summary.text : null,
     heightPx: mp4.height,
-    pageUrl: null,
     thumbnailUrl: poster?.url ?? null,
     timeline,
     transcript: transcript(timeline),

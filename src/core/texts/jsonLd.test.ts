@@ -8,7 +8,6 @@ const args: JsonLdArgs = {
   contentUrl: 'https://x/video.mp4',
   description: null,
   heightPx: 720,
-  pageUrl: null,
   thumbnailUrl: 'https://x/poster.webp',
   timeline: planTimeline(workout([block([timed('Squat', 30), reps('Lunge', 12)])])),
   transcript: 'Squat',
@@ -53,9 +52,4 @@ test('a video has its chapters as clips, each with an address that begins there'
       },
     ],
   })
-})
-
-test('a page that has a query keeps it', () => {
-  const text = JSON.stringify(jsonLd({ ...args, pageUrl: 'https://x/watch?w=1' }))
-  expect(text).toContain('https://x/watch?w=1&t=10')
 })

@@ -12,12 +12,11 @@ export type JsonLdArgs = {
   description: string | null
   /** ISO 8601, when the version was published. */
   uploadDate: string
+  /** Of the MP4; a page that plays it puts its own in place of it (docs/texts-and-downloads.md). */
   contentUrl: string
   thumbnailUrl: string | null
   widthPx: number
   heightPx: number
-  /** The page that plays it and begins at `?t=<seconds>`; search engines link its chapters. null: the file itself. */
-  pageUrl: string | null
   transcript: string
 }
 
@@ -28,17 +27,7 @@ export const jsonLd = (args: JsonLdArgs): object => ({
 })
 
 const videoObjectOf = (args: JsonLdArgs): object => {
-  const {
-    contentUrl,
-    description,
-    heightPx,
-    pageUrl,
-    thumbnailUrl,
-    timeline,
-    transcript,
-    uploadDate,
-    widthPx,
-  } = args
+  const { contentUrl, description, heightPx, thumbnailUrl, timeline, transcript, uploadDate, widthPx } = args
   const { locale, title, totalFrames } = timeline
   return {
     '@type': 'VideoObject',
@@ -52,9 +41,8 @@ const videoObjectOf = (args: JsonLdArgs): object => {
     width: widthPx,
     height: heightPx,
     ...(thumbnailUrl !== null && { thumbnailUrl }),
-    ...(pageUrl !== null && { url: pageUrl }),
     transcript,
-    hasPart: clipsOf({ timeline, url: pageUrl ?? contentUrl }),
+    hasPart: clipsOf({ timeline, url: contentUrl }),
   }
 }
 
@@ -63,6 +51,6 @@ const clipsOf = ({ timeline, url }: { timeline: Timeline; url: string }): object
   chaptersOf(timeline).flatMap(({ endSeconds, startSeconds, title }) => {
     const [startOffset, endOffset] = [Math.floor(startSeconds), Math.floor(endSeconds)]
     if (endOffset <= startOffset) return []
-    const at = `${url}${url.includes('?') ? '&' : '?'}t=${startOffset}`
+    const at = `${url}?t=${startOffset}`
     return [{ '@type': 'Clip', name: oneLine(title), startOffset, endOffset, url: at }]
   })
