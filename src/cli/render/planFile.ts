@@ -10,6 +10,7 @@ import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
 import { ffmpegCapabilities } from '../../adapters/ffmpeg/ffmpegCapabilities.ts'
 import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
+import { createSpeech } from '../../adapters/speech/createSpeech.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { fontFor } from '../../core/look/fontFor.ts'
 import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
@@ -32,7 +33,7 @@ export type PlanFileArgs = {
 
 export type PlannedFile = { concurrency: number; engine: Engine; plan: RenderPlan; settings: IngestSettings }
 
-/** A workout file and its clips, ready to be rendered: clips are normalised here, nothing else is encoded. */
+/** A workout file and its clips, ready to be rendered: clips are normalised and phrases are spoken here, nothing else is encoded. */
 export const planFile = async ({
   args,
   environment,
@@ -57,11 +58,13 @@ export const planFile = async ({
       `No font has ${missing.map((character) => `“${character}”`).join(' ')}: left out. Add one: --font ${fontFor(missing[0]!)}`,
     )
 
-  const engine = createEngine(settings)
-  const plan = engine.plan({
-    outputs: [{ locale, ...output }],
-    snapshots: { [locale]: snapshot },
-  })
+  const engine = createEngine({ ...settings, speech: createSpeech('auto') })
+  const input = { outputs: [{ locale, ...output }], snapshots: { [locale]: snapshot } }
+  const { notes, speech } = await progress.step('The voice is ready', () =>
+    engine.prepareSpeech({ input, signal }),
+  )
+  for (const note of notes) progress.say(note)
+  const plan = engine.plan({ ...input, speech })
   return { concurrency, engine, plan, settings }
 }
 

@@ -24,7 +24,7 @@ export const noteWhatIsSaid: CollectionBeforeChangeHook<Recording> = async ({
   const field = recording.kind ?? 'phrase'
   const message = inLanguage(label('error.recording.saysNothing'), req.i18n.language)
   refuse({ collection: collection.slug, errors: said ? [] : [{ message, path: field }], req })
-  return { ...data, ...said }
+  return { ...data, ...said, speaker: recording.speaker?.trim() || null }
 }
 
 type Request = Parameters<CollectionBeforeChangeHook>[0]['req']

@@ -59,7 +59,7 @@ const audioOf = (
 ): AudioSnapshot => ({
   beeps: said?.beeps ?? 'classic',
   voiceLevel: said?.voiceLevel ?? 'full',
-  voice: said?.voice || 'default',
+  voice: said?.voice?.trim() || 'default',
   recordings,
   phrases,
   music:
