@@ -35,8 +35,8 @@ const bench: Bench = async ({ folder, log }) => {
 export default bench
 
 const variants = (spec: SegmentSpec): SegmentSpec[] => [
-  { ...spec, still: '', held: null, moving: '' },
-  { ...spec, held: null, moving: '' },
+  { ...spec, still: '', held: [], moving: '' },
+  { ...spec, held: [], moving: '' },
   spec,
 ]
 

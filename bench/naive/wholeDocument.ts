@@ -26,7 +26,7 @@ type Part = { document: string; layer: number; offset: { xPx: number; yPx: numbe
 
 const partsOf = ({ held, moving, still }: SegmentSpec): Part[] => [
   { document: still, layer: 0, offset: { xPx: 0, yPx: 0 }, exact: true },
-  { document: held?.document ?? '', layer: 1000, offset: held?.rect ?? { xPx: 0, yPx: 0 }, exact: true },
+  ...held.map(({ document, rect }) => ({ document, layer: 1000, offset: rect, exact: true })),
   { document: moving, layer: 2000, offset: { xPx: 0, yPx: 0 }, exact: false },
 ]
 

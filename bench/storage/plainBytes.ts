@@ -55,13 +55,13 @@ const draw = async ({ folder, settings: { store }, spec }: DrawArgs): Promise<Ch
   for (const hash of clipsOfSpec(spec)) clips.set(hash, await store.localPath(storeNames.clip(hash)))
   await Promise.all([
     writeFile(join(folder, 'still.ass'), spec.still),
-    writeFile(join(folder, 'held.ass'), spec.held?.document ?? ''),
+    ...spec.held.map(({ document }, i) => writeFile(join(folder, `held${i}.ass`), document)),
     writeFile(join(folder, 'moving.ass'), spec.moving),
   ])
   const args = segmentArgs({
     clipPath: (hash) => clips.get(hash)!, // all clips of the spec were found just now
     fontsDir: 'fonts',
-    heldPath: 'held.ass',
+    heldPath: (i) => `held${i}.ass`,
     movingPath: 'moving.ass',
     output: '',
     spec,

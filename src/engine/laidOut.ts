@@ -20,7 +20,12 @@ type LaidOut = {
 }
 
 /** Relative to the attempt's folder: a filter's path cannot hold every character that a disk's can. */
-const inFolder = { stillPath: 'still.ass', heldPath: 'held.ass', movingPath: 'moving.ass', fontsDir: 'fonts' }
+const inFolder = {
+  stillPath: 'still.ass',
+  heldPath: (i: number): string => `held${i}.ass`,
+  movingPath: 'moving.ass',
+  fontsDir: 'fonts',
+}
 
 /** The files that a segment is drawn from, in the attempt's folder and in the store. */
 export const laidOut = async ({
@@ -35,7 +40,7 @@ export const laidOut = async ({
   )
   await Promise.all([
     writeFile(join(folder, inFolder.stillPath), spec.still),
-    writeFile(join(folder, inFolder.heldPath), spec.held?.document ?? ''),
+    ...spec.held.map(({ document }, i) => writeFile(join(folder, inFolder.heldPath(i)), document)),
     writeFile(join(folder, inFolder.movingPath), spec.moving),
     linkFonts({ folder: join(folder, inFolder.fontsDir), fonts, spec }),
   ])

@@ -92,13 +92,13 @@ const encode = async ({
 }): Promise<string> => {
   const path = (extension: string): string => join(folder, `${name}.${extension}`)
   await writeFile(path('still.ass'), spec.still)
-  await writeFile(path('held.ass'), spec.held?.document ?? '')
+  for (const [i, { document }] of spec.held.entries()) await writeFile(path(`held${i}.ass`), document)
   await writeFile(path('moving.ass'), spec.moving)
   const args = segmentArgs({
     spec,
     clipPath: () => join(folder, `${clip}.mp4`),
     stillPath: path('still.ass'),
-    heldPath: path('held.ass'),
+    heldPath: (i) => path(`held${i}.ass`),
     movingPath: path('moving.ass'),
     fontsDir: fonts.dir,
     output: path('mp4'),

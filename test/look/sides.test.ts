@@ -65,9 +65,9 @@ const sides = (asked: Asked): string =>
     .map(({ interval: { kind }, specs }) => {
       const [spec] = specs
       const words = [
-        ...`${spec!.still}\n${spec!.held?.document}`.matchAll(
-          /\}([^{}\n]*\b(LEFT|RIGHT|left|right)\b[^{}\n]*)/g,
-        ),
+        ...[spec!.still, ...spec!.held.map(({ document }) => document), spec!.moving]
+          .join('\n')
+          .matchAll(/\}([^{}\n]*\b(LEFT|RIGHT|left|right)\b[^{}\n]*)/g),
       ]
       const written = [...new Set(words.map(([, text]) => text))]
       const mirrored = sourcesOf(spec!).map((source) => (source.mirrored ? '↔' : '·'))
@@ -130,10 +130,10 @@ test('a mirrored side is a mirrored picture', async () => {
       await writeFile(path('still.ass'), spec!.still)
       const args = segmentArgs({
         // The picture is asked for, not the numbers on it.
-        spec: { ...spec!, frames: 2, held: null, moving: '', picture: cutTo(2, spec!) },
+        spec: { ...spec!, frames: 2, held: [], moving: '', picture: cutTo(2, spec!) },
         clipPath: () => clip,
         stillPath: path('still.ass'),
-        heldPath: '',
+        heldPath: () => '',
         movingPath: '',
         fontsDir: fonts.dir,
         output: path('out.mp4'),

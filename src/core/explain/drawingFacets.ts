@@ -11,7 +11,7 @@ const fonts = /\\fn[^\\}]*/g
 
 /** The drawing in parts: its colours, the words and numbers that can be read in it, and what is drawn besides. */
 export const drawingFacets = ({ held, moving, picture, still }: SegmentSpec): DrawingFacets => {
-  const document = [still, held?.document ?? '', moving].join('\n')
+  const document = [still, ...held.map(({ document }) => document), moving].join('\n')
   const dialogues = document.split('\n').filter((line) => line.startsWith('Dialogue:'))
   const ground = picture.kind === 'colour' ? [`${picture.colour}&`] : []
   const isShape = (line: string): boolean => line.includes('\\p1')

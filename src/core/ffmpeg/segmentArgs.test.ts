@@ -36,13 +36,13 @@ const args = (said: Partial<SegmentSpec> = {}): string[] =>
       frames: 300,
       picture: clips(),
       still: '',
-      held: null,
+      held: [],
       moving: '',
       ...said,
     },
     clipPath: (hash) => `/clips/${hash}.mp4`,
     stillPath: '/tmp/still.ass',
-    heldPath: '/tmp/held.ass',
+    heldPath: (i) => `/tmp/held${i}.ass`,
     movingPath: '/tmp/moving.ass',
     fontsDir: '/fonts',
     output: '/tmp/out.mp4',
@@ -103,14 +103,14 @@ test('the still document is drawn once and laid on before the loop, the moving o
 
 test('what is held is drawn where it changes, and laid on after the loop', () => {
   const rect = { xPx: 64, yPx: 100, widthPx: 274, heightPx: 276 }
-  const steps = graph({ held: { document: 'held', atFrames: [0, 30, 45], rect }, moving: 'moving' })
+  const steps = graph({ held: [{ document: 'held', atFrames: [0, 30, 45], rect }], moving: 'moving' })
   expect(steps[4]).toBe(
-    'color=c=black:s=274x276:r=30,trim=end_frame=46,select=between(n\\,0\\,30)*not(mod(n-0\\,30))+eq(n\\,45),format=gbrp,ass=filename=/tmp/held.ass:fontsdir=/fonts,split[heldblack][heldground]',
+    'color=c=black:s=274x276:r=30,trim=end_frame=46,select=between(n\\,0\\,30)*not(mod(n-0\\,30))+eq(n\\,45),format=gbrp,ass=filename=/tmp/held0.ass:fontsdir=/fonts,split[held0black][held0ground]',
   )
   expect(steps.slice(-2)).toEqual([
-    '[c0]null,setpts=N/(30*TB)[run]',
+    '[c0]null,setpts=N/(30*TB)[run0]',
     expect.stringMatching(
-      /^\[run\]\[held\]overlay=64:100:format=yuv420:eof_action=repeat,setparams=.*\[out\]$/,
+      /^\[run0\]\[held0\]overlay=64:100:format=yuv420:eof_action=repeat,setparams=.*\[out\]$/,
     ),
   ])
 })
@@ -182,13 +182,13 @@ test('a path that a filter would have to quote is refused', () => {
     frames: 300,
     picture: clips(),
     still: 'x',
-    held: null,
+    held: [],
     moving: '',
   } as const
   const paths = {
     clipPath: String,
     fontsDir: '/fonts',
-    heldPath: '/h.ass',
+    heldPath: (i: number) => `/h${i}.ass`,
     movingPath: '/m.ass',
     output: '/o.mp4',
   }

@@ -15,8 +15,8 @@ export type SegmentArgsArgs = {
   clipPath: (hash: ContentHash) => string
   /** File with `spec.still`; not read where that is ''. */
   stillPath: string
-  /** File with `spec.held.document`; not read where there is none. */
-  heldPath: string
+  /** File with the document of `spec.held[i]`. */
+  heldPath: (i: number) => string
   /** File with `spec.moving`; not read where that is ''. */
   movingPath: string
   /** Holds the fonts that the documents name, and no others. */
@@ -154,33 +154,37 @@ const stillChain = ({ args, copies }: { args: DrawArgs; copies: number }): strin
 }
 
 /** The pictures that are held for a while, drawn where they change. */
-const heldChain = ({ fontsDir, heldPath, spec }: DrawArgs): string[] => {
-  const { held, video } = spec
-  if (!held) return []
-  return documentPicture({
-    atFrames: held.atFrames,
-    fontsDir,
-    frameRate: video.frameRate,
-    name: 'held',
-    path: heldPath,
-    sizePx: held.rect,
-    then: '[held]',
-  })
-}
+const heldChains = ({ fontsDir, heldPath, spec }: DrawArgs): string[] =>
+  spec.held.flatMap(({ atFrames, rect }, i) =>
+    documentPicture({
+      atFrames,
+      fontsDir,
+      frameRate: spec.video.frameRate,
+      name: `held${i}`,
+      path: heldPath(i),
+      sizePx: rect,
+      then: `[held${i}]`,
+    }),
+  )
 
 const joined = ({ args, count }: { args: DrawArgs; count: number }): string[] => {
   const { spec } = args
   const inputs = Array.from({ length: count }, (_, i) => `[c${i}]`).join('')
   const concat = count === 1 ? `${inputs}null` : `${inputs}concat=n=${count}:v=1:a=0`
   return [
-    ...heldChain(args),
+    ...heldChains(args),
     `${concat},setpts=N/(${spec.video.frameRate}*TB)${heldFilter(spec)}${movingFilters(args)},setsar=1,format=yuv420p[out]`,
   ]
 }
 
 /** `overlay` shows each picture until the next one. */
 const heldFilter = ({ held }: SegmentSpec): string =>
-  held ? `[run];[run][held]overlay=${held.rect.xPx}:${held.rect.yPx}:format=yuv420:eof_action=repeat` : ''
+  held
+    .map(
+      ({ rect }, i) =>
+        `[run${i}];[run${i}][held${i}]overlay=${rect.xPx}:${rect.yPx}:format=yuv420:eof_action=repeat`,
+    )
+    .join('')
 
 /**
  * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says; later versions go by the frame. Said

@@ -50,7 +50,7 @@ test('a work is one repetition again and again, the last one cut', () => {
   expect(new Set(work!.map(({ spec }) => spec)).size).toBe(1)
   expect(work![0]!.spec).toMatchObject({
     frames: 37,
-    held: null,
+    held: [],
     moving: '',
     still: '',
     video: { bFrames: 0 },

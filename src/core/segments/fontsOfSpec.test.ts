@@ -14,7 +14,7 @@ const spec: SegmentSpec = {
   frames: 30,
   picture: { kind: 'colour', colour: '#000000' },
   still: '',
-  held: null,
+  held: [],
   moving: '{\\an7\\fnRoboto Condensed\\b1}30',
 }
 

@@ -35,7 +35,7 @@ const segment = ({ frames, source, video }: SegmentArgs): SegmentSpec => ({
   frames,
   picture: framePicture({ frozen: false, sources: [{ source, frames }], video }),
   still: '',
-  held: null,
+  held: [],
   moving: '',
 })
 

@@ -26,14 +26,14 @@ export const segmentKey = ({ encoderBuild, fonts, spec }: SegmentKeyArgs): Segme
       segmentArgs({
         clipPath: (hash) => hash,
         fontsDir: 'fonts',
-        heldPath: 'held',
+        heldPath: (i) => `held${i}`,
         movingPath: 'moving',
         output: 'output',
         spec,
         stillPath: 'still',
       }),
       spec.still,
-      spec.held?.document ?? '',
+      spec.held.map(({ document }) => document),
       spec.moving,
     ]),
   ) as SegmentKey

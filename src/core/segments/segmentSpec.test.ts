@@ -43,7 +43,7 @@ const ofKind = (drawn: readonly Drawn[], kind: Interval['kind']): SegmentSpec[][
 
 /** What fades is in two documents: a word that follows itself counts once. */
 const words = (spec: SegmentSpec): string[] => {
-  const lines = `${spec.still}\n${spec.held?.document ?? ''}\n${spec.moving}`
+  const lines = `${spec.still}\n${spec.held.map(({ document }) => document).join('\n')}\n${spec.moving}`
     .split('\n')
     .filter((line) => line.includes('\\fn'))
     .map((line) => line.slice(line.lastIndexOf('}') + 1))

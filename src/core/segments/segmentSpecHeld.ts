@@ -7,8 +7,7 @@ import { heldBounds } from '../look/heldBounds.ts'
 type HeldPicturesOfArgs = { marks: readonly HeldMark[]; page: Omit<AssDocumentArgs, 'marks' | 'route'> }
 
 /** What is the same for a while, as pictures that follow each other wherever anything comes or goes. */
-export const heldPicturesOf = ({ marks, page }: HeldPicturesOfArgs): HeldPictures | null => {
-  if (marks.length === 0) return null
+export const heldPicturesOf = ({ marks, page }: HeldPicturesOfArgs): HeldPictures => {
   const changes = new Set([0, ...marks.flatMap(({ span }) => [span.fromFrame, span.toFrame])])
   const rect = heldBounds({ ...page, marks })
   return {

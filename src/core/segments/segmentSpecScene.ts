@@ -4,6 +4,7 @@ import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type { Picture, SegmentSpec, VideoSettings } from './types.ts'
 import { assDocument } from '../look/assDocument.ts'
 import { directionOf } from '../look/directionOf.ts'
+import { holdTogether } from '../look/holdTogether.ts'
 import { mirrorMark } from '../look/mirrorMark.ts'
 import { splitMoving } from '../look/splitMoving.ts'
 import { mirrorPicture } from './mirrorPicture.ts'
@@ -33,14 +34,15 @@ export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
     metrics: context.metrics,
     widthPx,
   }
-  const { held, moving } = splitMoving({ frameRate, frames, marks: drawing.moving })
+  const split = splitMoving({ frameRate, frames, marks: drawing.moving })
+  const { held, rest } = holdTogether({ frames, heightPx, marks: split.held, metrics: context.metrics })
   return {
     video,
     frames,
     picture,
     still: assDocument({ ...page, marks: drawing.still, route: 'exact' }),
-    held: heldPicturesOf({ marks: held, page }),
-    moving: assDocument({ ...page, marks: moving, route: 'bt601' }),
+    held: held.map((marks) => heldPicturesOf({ marks, page })),
+    moving: assDocument({ ...page, marks: [...rest, ...split.moving], route: 'bt601' }),
   }
 }
 

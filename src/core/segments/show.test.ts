@@ -75,7 +75,8 @@ test('each switch changes what shows it, and no segment besides', () => {
   expect(changedParts({ inWork: true })).toEqual(['list', 'work'])
 })
 
-const textOf = ({ spec }: Drawn): string => `${spec.still}\n${spec.held?.document ?? ''}\n${spec.moving}`
+const textOf = ({ spec }: Drawn): string =>
+  `${spec.still}\n${spec.held.map(({ document }) => document).join('\n')}\n${spec.moving}`
 const texts = (change: Partial<Show>): string => drawn(change).map(textOf).join('\n')
 
 test.each([

@@ -35,6 +35,6 @@ const nothingDrawn = (video: VideoSettings): Omit<SegmentSpec, 'picture'> => ({
   video,
   frames: framesOf(video),
   still: '',
-  held: null,
+  held: [],
   moving: '',
 })

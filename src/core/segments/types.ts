@@ -88,8 +88,8 @@ export type SegmentSpec = {
   picture: Picture
   /** ASS document of what stands still in the whole segment: drawn once, laid on as one picture. '' for none. */
   still: string
-  /** What stands still for a while, such as digits: drawn where it changes, laid on as a picture. null for none. */
-  held: HeldPictures | null
+  /** What stands still for a while, such as digits: drawn where it changes, laid on as pictures; none overlaps another. */
+  held: readonly HeldPictures[]
   /** ASS document of what changes from frame to frame. '' for none. */
   moving: string
 }
