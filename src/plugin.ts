@@ -5,13 +5,16 @@ import { byRole } from './access/byRole.ts'
 import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
 import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
+import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
+import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
+import { createReadFigures } from './jobs/store/createReadFigures.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
@@ -31,6 +34,7 @@ export const repreel =
       mayEdit: byRole(options.roleOf, 'admin', 'editor'),
       mayRead: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
     }
+    const figures = { mayRead: asked.mayRead, readFigures: createReadFigures(options) }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
       endpoints: {
@@ -51,11 +55,14 @@ export const repreel =
       collections: [...(config.collections ?? []), ...collections],
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options, repreelGlyphs: glyphs },
-      endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options)],
+      endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options), storeEndpoint(figures)],
       graphQL: {
         ...config.graphQL,
         mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }),
-        queries: withWorkoutForecast({ ...asked, queries: config.graphQL?.queries }),
+        queries: (graphql, context) => ({
+          ...withWorkoutForecast({ ...asked, queries: config.graphQL?.queries })(graphql, context),
+          ...storeQuery(figures)(graphql, context),
+        }),
       },
       // The host's own come last: they have the last word.
       hooks: { ...config.hooks, afterError: [answerDatabaseFaults, ...(config.hooks?.afterError ?? [])] },

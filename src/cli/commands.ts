@@ -35,6 +35,11 @@ export const commands: Record<string, Command> = {
     hasOwnHelp: true,
     run: async (args) => (await import('./plan/plan.ts')).plan(args),
   },
+  store: {
+    summary: 'tell what the store holds; verify: re-hash all of it, --heal: make damaged files again',
+    words: '[verify [--heal] [--from KIND/KEY]]',
+    run: async (args) => (await import('../server/store/store.ts')).store(args),
+  },
   doctor: {
     summary: 'check this machine, and say how to mend what is wrong',
     run: async () => (await import('./doctor.ts')).doctor(),

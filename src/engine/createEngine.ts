@@ -1,4 +1,4 @@
-import type { Manifest, RenderInput, RenderPlan } from '../core/segments/types.ts'
+import type { Manifest, RenderInput, RenderPlan, SegmentSpec, SoundSpec } from '../core/segments/types.ts'
 import type { Timeline } from '../core/timeline/types.ts'
 import type { EncodeSegmentArgs } from './encodeSegment.ts'
 import type { EncodeSoundArgs } from './encodeSound.ts'
@@ -9,8 +9,10 @@ import type { PreparedSpeech } from './speech/types.ts'
 import type { FindSpeech } from '../adapters/speech/createSpeech.ts'
 import pMap from 'p-map'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
+import { soundKey } from '../core/audio/soundKey.ts'
 import { planRender, type PlanRenderArgs } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
+import { segmentKey } from '../core/segments/segmentKey.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
 import { encodeSound } from './encodeSound.ts'
@@ -46,11 +48,15 @@ export type Engine = {
   prepareSound: (args: Omit<PrepareSoundArgs, 'settings'>) => Promise<PreparedSound>
   encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
   encodeSound: (args: Omit<EncodeSoundArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
+  /** The name that a piece has by this FFmpeg and these fonts: another one's bytes would be others. */
+  keyOf: (piece: PieceToName) => string
   /** Judges an uploaded file and makes of a usable one what renders need. */
   ingest: (args: Omit<IngestClipArgs, 'settings'>) => Promise<IngestResult>
   /** Throws unless all pieces are stored and fit the plan to the frame. */
   assemble: (args: AssembleVersionArgs) => Promise<AssembledVersion>
 }
+
+type PieceToName = { kind: 'segment'; spec: SegmentSpec } | { kind: 'sound'; spec: SoundSpec }
 
 type AssembleVersionArgs = {
   /** The outputs that are to be published, the default one first; at least one. */
@@ -78,6 +84,10 @@ export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSet
       }),
     prepareSpeech: (args) => prepareSpeech({ ...args, settings: { ...settings, speech } }),
     prepareSound: (args) => prepareSound({ ...args, settings }),
+    keyOf: (piece) =>
+      piece.kind === 'segment'
+        ? segmentKey({ encoderBuild, fonts: fonts.files, spec: piece.spec })
+        : soundKey({ encoderBuild, spec: piece.spec }),
     encodeSegment: (args) => encodeSegment({ ...args, settings }),
     encodeSound: (args) => encodeSound({ ...args, settings }),
     ingest: (args) => ingestClip({ ...args, settings }),

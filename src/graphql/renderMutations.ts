@@ -11,7 +11,7 @@ export type RenderMutationsArgs = {
   mayEdit: (args: { req: PayloadRequest }) => boolean
 }
 
-/** `rerenderWorkout(id)`, `cancelRender(id)`, `retryRender(id)` and `rollBackWorkout(render)`; each answers a Render. */
+/** `rerenderWorkout(id)`, `previewWorkout(id)`, `cancelRender(id)`, `retryRender(id)` and `rollBackWorkout(render)`; each answers a Render. */
 export const renderMutations =
   ({ actions, mayEdit }: RenderMutationsArgs): GraphQLExtension =>
   (graphql, { collections }) => {
@@ -29,6 +29,7 @@ export const renderMutations =
     })
     return {
       cancelRender: mutation('id', (req, renderId) => actions.cancel({ renderId, req })),
+      previewWorkout: mutation('id', (req, workoutId) => actions.preview({ req, workoutId })),
       rerenderWorkout: mutation('id', (req, workoutId) => actions.rerender({ req, workoutId })),
       retryRender: mutation('id', (req, renderId) => actions.retry({ renderId, req })),
       rollBackWorkout: mutation('render', (req, renderId) => actions.rollBack({ renderId, req })),

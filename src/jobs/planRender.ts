@@ -1,7 +1,7 @@
 import type { RenderFailure, RenderRow } from '../adapters/payload/renders/types.ts'
 import type { Handler, WorkerContext } from './types.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
-import { type Content, loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { type Content, loadContent, loadPreview } from '../adapters/payload/snapshot/loadContent.ts'
 import { endRenders } from './endRenders.ts'
 import { failRenders } from './failRenders.ts'
 import { inRenders } from './inRenders.ts'
@@ -14,9 +14,12 @@ export const planRender: Handler<'planRender'> = async ({ context, job }) => {
   const { renderId } = job.data
   const render = await inRenders(context, ({ rows }) => findRender({ renderId, rows }))
   if (!render || !['queued', 'rendering', 'playable'].includes(render.status)) return
-  const content = await loadContent({ payload: context.payload, workoutId: render.workoutId })
+  const isPreview = render.reason === 'preview'
+  const load = isPreview ? loadPreview : loadContent
+  const content = await load({ payload: context.payload, workoutId: render.workoutId })
   if (!content) return giveUp(context, render)
-  if (content.kind === 'renderable' && content.inputHash !== render.inputHash)
+  // Of a draft that was saved again meanwhile, what it is now is looked at.
+  if (!isPreview && content.kind === 'renderable' && content.inputHash !== render.inputHash)
     return supersede({ context, inputHash: content.inputHash, render })
   const planned = await planOf({ content, engine: context.engine, signal: job.signal })
   if ('failure' in planned) return fail({ content, context, failure: planned.failure, render })

@@ -6,12 +6,18 @@ import { enqueue } from './enqueue.ts'
 type QueueAnywayArgs = Scope & {
   workoutId: DocumentId
   inputHash: string
-  reason: Extract<RenderReason, 're-render' | 'retry'>
+  reason: Extract<RenderReason, 're-render' | 'retry' | 'preview'>
 }
 
 /** A row and its job although the content may not have changed: somebody asked for it. */
 export const queueAnyway = async ({ boss, rows, ...render }: QueueAnywayArgs): Promise<RenderRow> => {
   const row = await insertRender({ rows, ...render })
-  await enqueue({ boss, data: { renderId: row.id }, db: rows.db, queue: 'planRender' })
+  await enqueue({
+    boss,
+    data: { renderId: row.id },
+    db: rows.db,
+    priority: render.reason === 'preview' ? 1 : 0,
+    queue: 'planRender',
+  })
   return row
 }

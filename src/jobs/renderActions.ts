@@ -8,7 +8,7 @@ import { inRequestTransaction } from '../adapters/payload/inRequestTransaction.t
 import { findRender } from '../adapters/payload/renders/findRender.ts'
 import { insertRollBack } from '../adapters/payload/renders/insertRollBack.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
-import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { loadContent, loadPreview } from '../adapters/payload/snapshot/loadContent.ts'
 import { slugs } from '../collections/slugs.ts'
 import { endRenders } from './endRenders.ts'
 import { queueAnyway } from './queueAnyway.ts'
@@ -17,7 +17,14 @@ type OnWorkout = (args: { req: PayloadRequest; workoutId: DocumentId }) => Promi
 type OnRender = (args: { req: PayloadRequest; renderId: DocumentId }) => Promise<RenderRow>
 
 /** What an editor may ask for. Who asks is checked by the endpoint or mutation. */
-export type RenderActions = { rerender: OnWorkout; cancel: OnRender; retry: OnRender; rollBack: OnRender }
+export type RenderActions = {
+  rerender: OnWorkout
+  /** Of the draft. */
+  preview: OnWorkout
+  cancel: OnRender
+  retry: OnRender
+  rollBack: OnRender
+}
 
 export const createRenderActions = (bossOf: BossOf): RenderActions => {
   const within = async <T>(req: PayloadRequest, work: (scope: Scope) => Promise<T>): Promise<T> => {
@@ -28,6 +35,12 @@ export const createRenderActions = (bossOf: BossOf): RenderActions => {
   }
   return {
     cancel: ({ renderId, req }) => within(req, (scope) => cancel({ renderId, scope })),
+    preview: ({ req, workoutId }) =>
+      within(req, async (scope) => {
+        const content = await loadPreview({ payload: req.payload, req, workoutId })
+        if (!content) throw new APIError(`There is no workout ${workoutId}.`, 404, null, true)
+        return queueAnyway({ ...scope, inputHash: content.inputHash, reason: 'preview', workoutId })
+      }),
     rerender: ({ req, workoutId }) =>
       within(req, async (scope) => {
         const { inputHash } = await publishedContent({ req, workoutId })
@@ -53,7 +66,9 @@ const cancel = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
 }
 
 const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
-  const { status, workoutId } = await existing({ renderId, scope })
+  const { reason, status, workoutId } = await existing({ renderId, scope })
+  if (reason === 'preview')
+    throw new APIError('A preview is not retried: ask for another one.', 409, null, true)
   if (status !== 'failed' && status !== 'cancelled')
     throw new APIError(
       `Only a failed or cancelled render can be retried; this one is ${status}.`,

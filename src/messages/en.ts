@@ -369,6 +369,8 @@ export const en = {
   'video.cancel': 'Cancel the render',
   'video.retry': 'Try again',
   'video.rerender': 'Render again',
+  'video.preview': 'Preview',
+  'video.preview.heading': 'Preview of the draft, for staff only',
   'video.older': 'Older versions',
   'video.rollBack': 'Use this version',
 

@@ -379,6 +379,8 @@ export const fr: Record<keyof typeof en, string> = {
   'video.cancel': 'Annuler le rendu',
   'video.retry': 'Réessayer',
   'video.rerender': 'Refaire la vidéo',
+  'video.preview': 'Aperçu',
+  'video.preview.heading': 'Aperçu du brouillon, pour l’équipe seulement',
   'video.older': 'Versions antérieures',
   'video.rollBack': 'Utiliser cette version',
 

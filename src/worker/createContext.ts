@@ -1,16 +1,11 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
 import type { WorkerContext } from '../jobs/types.ts'
-import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
-import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
-import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
-import { loadFonts } from '../adapters/fonts/loadFonts.ts'
 import { poolOf } from '../adapters/payload/poolOf.ts'
 import { createSpeech } from '../adapters/speech/createSpeech.ts'
-import { createDiskStore } from '../adapters/store/createDiskStore.ts'
-import { createRunningPieces } from '../jobs/runningPieces.ts'
 import { createEngine } from '../engine/createEngine.ts'
-import { claimScratch } from './claimScratch.ts'
+import { createRunningPieces } from '../jobs/runningPieces.ts'
+import { openEngineSettings } from './openEngineSettings.ts'
 import { optionsOfHost } from './optionsOfHost.ts'
 
 type CreateContextArgs = { boss: PgBoss; payload: Payload }
@@ -20,31 +15,16 @@ export const createContext = async ({
   boss,
   payload,
 }: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
-  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, speech, storeLimits } =
-    optionsOfHost(payload)
-  const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
-  const { encoderBuild, sandbox: kind } = await ffmpegCapabilities(ffmpeg)
-  if (kind !== 'bwrap')
-    payload.logger.error(`repreel worker: FFmpeg runs without its sandbox (${kind} only); install bubblewrap`)
-  const store = createDiskStore({ root: mediaDir })
-  const scratch = await claimScratch({ dataDir })
-  const engine = createEngine({
-    encoderBuild,
-    fonts: await loadFonts({ dataDir, fonts }),
-    probe: createProbe(ffmpeg),
-    runFfmpeg: createRunFfmpeg(ffmpeg),
-    scratchDir: scratch.folder,
-    speech: createSpeech(speech),
-    store,
-  })
+  const { speech, storeLimits } = optionsOfHost(payload)
+  const { release, settings } = await openEngineSettings(payload)
   const context = {
     boss,
-    engine,
+    engine: createEngine({ ...settings, speech: createSpeech(speech) }),
     payload,
     pool: poolOf(payload),
     running: createRunningPieces(),
-    store,
+    store: settings.store,
     storeLimits,
   }
-  return { context, release: scratch.release }
+  return { context, release }
 }

@@ -1,5 +1,5 @@
 import type { ContentStore, StoreName } from './types.ts'
-import { access, mkdir, rename, rm, utimes } from 'node:fs/promises'
+import { access, copyFile, mkdir, rename, rm, utimes } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { checksumPath, readChecksum, writeChecksum } from './checksumFile.ts'
@@ -41,8 +41,12 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
     },
     restore: async (name, path) => {
       const to = pathOf(name)
+      await mkdir(temporaryFolder, { recursive: true })
       await mkdir(dirname(to), { recursive: true })
-      await rename(path, to)
+      // A copy first: it comes from another disk, perhaps, and readers see the damaged file or the whole one.
+      const temporaryPath = join(temporaryFolder, randomUUID())
+      await copyFile(path, temporaryPath)
+      await rename(temporaryPath, to)
     },
     sweepTemporary: ({ olderThanMs }) => sweepTemporaryFiles({ folder: temporaryFolder, olderThanMs }),
   }

@@ -37,7 +37,7 @@ export type ContentStore = {
   checksum: (name: StoreName) => Promise<Checksum | null>
   /** Notes what a file of an older store is now, so that later damage is seen. */
   noteChecksum: (name: StoreName, checksum: Checksum) => Promise<void>
-  /** Puts whole bytes in the place of damaged or missing ones: those that the name always meant. Moves the file. */
+  /** Puts whole bytes in the place of damaged or missing ones: those that the name always meant. */
   restore: (name: StoreName, path: string) => Promise<void>
   /** Removes temporary files older than this that a crash left behind; answers how many. */
   sweepTemporary: (args: { olderThanMs: number }) => Promise<number>

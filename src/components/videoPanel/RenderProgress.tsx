@@ -2,18 +2,23 @@
 import type { PanelRender } from './types.ts'
 import { useText } from '../useText.ts'
 
-/** How far a render is, in segments. */
-export const RenderProgress = ({ render: { done, revision, status, total } }: { render: PanelRender }) => {
+/** How far a render is: of its work in per cent, which never falls, and in segments. */
+export const RenderProgress = ({
+  render: { done, percent, reason, revision, status, total },
+}: {
+  render: PanelRender
+}) => {
   const text = useText()
-  const heading = `${text('render.revision')} ${revision} · ${text(`renderStatus.${status}`)}`
+  const state = text(`renderStatus.${status}`)
+  const heading = reason === 'preview' ? state : `${text('render.revision')} ${revision} · ${state}`
   return (
     <div>
       <p style={{ margin: '0 0 .4rem' }}>{total ? `${heading} · ${done ?? 0} / ${total}` : heading}</p>
       <progress
         aria-label={heading}
-        max={total || 1}
+        max={100}
         style={{ accentColor: 'var(--theme-success-500)', width: '100%' }}
-        value={total ? (done ?? 0) : undefined}
+        value={total ? (percent ?? 0) : undefined}
       />
     </div>
   )

@@ -5,6 +5,7 @@ import { durationText } from '../cells/durationText.ts'
 import { useText } from '../useText.ts'
 import { OlderVersions } from './OlderVersions.tsx'
 import { panelState } from './panelState.ts'
+import { Preview } from './Preview.tsx'
 import { RenderProgress } from './RenderProgress.tsx'
 import { useRenderAction } from './useRenderAction.ts'
 import { useRenders } from './useRenders.ts'
@@ -18,7 +19,7 @@ export const VideoPanel = () => {
   const { reload, renders } = useRenders({ apiUrl, workoutId: id })
   const { act, isBusy } = useRenderAction({ apiUrl, reload })
   if (id === undefined || renders === null) return null
-  const { current, failed, moving, older } = panelState(renders)
+  const { current, failed, moving, older, preview } = panelState(renders)
   const media = `${apiUrl}/repreel/workouts/${id}`
   const button = (label: string, path: string) => (
     <Button
@@ -66,9 +67,11 @@ export const VideoPanel = () => {
         <div style={{ display: 'flex', gap: '.75rem' }}>
           {moving ? button(text('video.cancel'), `${slugs.renders}/${moving.id}/cancel`) : null}
           {failed ? button(text('video.retry'), `${slugs.renders}/${failed.id}/retry`) : null}
+          {button(text('video.preview'), `${slugs.workouts}/${id}/preview`)}
           {current && !moving ? button(text('video.rerender'), `${slugs.workouts}/${id}/render`) : null}
         </div>
       ) : null}
+      <Preview apiUrl={apiUrl} preview={preview} />
       <OlderVersions
         isBusy={isBusy}
         mayEdit={mayEdit}

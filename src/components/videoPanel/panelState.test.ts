@@ -42,3 +42,12 @@ test('a failure that a newer version has overtaken is not shown', () => {
 test('what was cancelled or superseded moves no more', () => {
   check(['cancelled', 'superseded'], '')
 })
+
+test('a preview is shown beside the versions, and never as one of them', () => {
+  const preview = { id: 9, reason: 'preview', revision: 3, status: 'ready', token: 'p' } as const
+  const state = panelState([preview, ...renders('ready', 'ready')])
+  expect(state.preview).toBe(preview)
+  expect(state.current?.revision).toBe(2)
+  expect(state.older).toHaveLength(1)
+  expect(panelState([{ ...preview, status: 'expired' }]).preview).toBe(null)
+})

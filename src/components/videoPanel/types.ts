@@ -8,6 +8,7 @@ export type PanelRender = Pick<
   | 'error'
   | 'finishedAt'
   | 'id'
+  | 'percent'
   | 'reason'
   | 'revision'
   | 'status'

@@ -20,13 +20,18 @@ export const useRenders = ({
     const found = await fetchRenders({ apiUrl, workoutId })
     if (found) setRenders(found)
   }, [apiUrl, workoutId])
-  const isMoving = renders !== null && panelState(renders).moving !== null
+  const isMoving = renders !== null && hasMoving(renders)
   useEffect(() => {
     void reload()
     const timer = setInterval(() => void reload(), isMoving ? movingMs : stillMs)
     return () => clearInterval(timer)
   }, [isMoving, reload])
   return { reload, renders }
+}
+
+const hasMoving = (renders: readonly PanelRender[]): boolean => {
+  const { moving, preview } = panelState(renders)
+  return moving !== null || preview?.status === 'queued' || preview?.status === 'rendering'
 }
 
 /** null where the server cannot be reached just now: what is shown stays. */
@@ -44,6 +49,7 @@ const fetchRenders = async ({
     'select[durationSeconds]': 'true',
     'select[error][message]': 'true',
     'select[finishedAt]': 'true',
+    'select[percent]': 'true',
     'select[reason]': 'true',
     'select[revision]': 'true',
     'select[status]': 'true',

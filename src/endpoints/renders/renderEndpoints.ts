@@ -43,6 +43,7 @@ export const renderEndpoints = ({
     ],
     workouts: [
       post('/:id/render', (req, workoutId) => actions.rerender({ req, workoutId })),
+      post('/:id/preview', (req, workoutId) => actions.preview({ req, workoutId })),
       forecastEndpoint({ forecast, mayRead }),
     ],
   }

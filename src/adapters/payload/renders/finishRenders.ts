@@ -8,6 +8,7 @@ type FinishRendersArgs = {
     | { renderId: DocumentId }
     /** Previews do not end what is to be published, nor the other way round. */
     | { workoutId: DocumentId; belowRevision: number; isPreview: boolean }
+    /** What is to be published: a preview of what is not published goes on. */
     | { workoutId: DocumentId }
 }
 
@@ -29,5 +30,5 @@ const conditionOf = (which: FinishRendersArgs['which']): [string, Array<Document
       `workout_id = $2 AND revision < $3 AND (reason = 'preview') = $4`,
       [which.workoutId, which.belowRevision, which.isPreview],
     ]
-  return ['workout_id = $2', [which.workoutId]]
+  return [`workout_id = $2 AND reason <> 'preview'`, [which.workoutId]]
 }

@@ -36,8 +36,25 @@ type LoadContentArgs = {
 export const loadContent = async (args: LoadContentArgs): Promise<Content | null> => {
   const documents = await loadDocuments(args)
   if (!documents || (!args.draft && documents.workout._status !== 'published')) return null
+  return contentOf(documents, () => withRecordings({ ...args, input: inputOf(documents, args.payload) }))
+}
+
+/** The default output of the workout as it was saved last, small and soon; null: the workout is gone. */
+export const loadPreview = async (args: Omit<LoadContentArgs, 'draft'>): Promise<Content | null> => {
+  const documents = await loadDocuments({ ...args, draft: true })
+  if (!documents) return null
+  const { workout } = documents
+  const outputs = (workout.outputs ?? []).slice(0, 1).map((output) => ({ ...output, height: '480' }))
+  return contentOf(documents, () => {
+    const input = inputOf({ ...documents, workout: { ...workout, outputs } }, args.payload)
+    const small = { ...input, outputs: input.outputs.map((output) => ({ ...output, quality: 'preview' as const })) }
+    return withRecordings({ ...args, input: small })
+  })
+}
+
+const contentOf = async (documents: WorkoutDocuments, read: () => Promise<RenderInput>): Promise<Content> => {
   try {
-    const input = await withRecordings({ ...args, input: inputOf(documents, args.payload) })
+    const input = await read()
     return { credits: creditsOf(documents), input, inputHash: inputHash(input), kind: 'renderable' }
   } catch (error) {
     if (!(error instanceof UnrenderableError)) throw error

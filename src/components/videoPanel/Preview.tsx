@@ -1,0 +1,42 @@
+'use client'
+import type { PanelRender } from './types.ts'
+import { Banner } from '@payloadcms/ui'
+import { useText } from '../useText.ts'
+import { RenderProgress } from './RenderProgress.tsx'
+import { usePreviewUrl } from './usePreviewUrl.ts'
+
+type PreviewProps = { apiUrl: string; preview: PanelRender | null }
+
+/** The draft as a small video, which nobody but staff sees. */
+export const Preview = ({ apiUrl, preview }: PreviewProps) => {
+  const text = useText()
+  const url = usePreviewUrl({ apiUrl, preview })
+  if (!preview) return null
+  return (
+    <div style={{ display: 'grid', gap: '.5rem' }}>
+      <h4 style={{ margin: 0 }}>{text('video.preview.heading')}</h4>
+      {preview.status === 'queued' || preview.status === 'rendering' ? (
+        <RenderProgress render={preview} />
+      ) : null}
+      {preview.status === 'failed' ? (
+        <Banner type="error">
+          {text('render.error')}: {preview.error?.message ?? '–'}
+        </Banner>
+      ) : null}
+      {url ? (
+        <video
+          controls
+          key={url}
+          preload="metadata"
+          src={url}
+          style={{
+            background: '#0b101a',
+            borderRadius: 'var(--style-radius-m)',
+            maxHeight: '24rem',
+            width: '100%',
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}

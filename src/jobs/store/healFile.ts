@@ -1,0 +1,91 @@
+import type { StoreName } from '../../adapters/store/types.ts'
+import type { Engine } from '../../engine/createEngine.ts'
+import type { SegmentKey, SoundKey } from '../../core/segments/types.ts'
+import type { IngestSettings } from '../../engine/ingest/types.ts'
+import type { Payload } from 'payload'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findClipFileNaming } from '../../adapters/payload/clips/findClipFileNaming.ts'
+import { dbOf } from '../../adapters/payload/dbOf.ts'
+import { findWork } from '../../adapters/queue/ledger/findWork.ts'
+import { fileChecksum } from '../../adapters/store/fileChecksum.ts'
+import { slugs } from '../../collections/slugs.ts'
+import { createEngine } from '../../engine/createEngine.ts'
+import { remakeFile } from '../../engine/heal/remakeFile.ts'
+
+export type HealFileArgs = {
+  payload: Payload
+  settings: IngestSettings
+  name: StoreName
+  signal?: AbortSignal
+}
+
+/**
+ * Makes a damaged or missing file again, with the very bytes that it had: pieces from what the ledger says made them, clips,
+ * their posters and loops from the upload. Answers null, or why that cannot be done.
+ */
+export const healFile = async (args: HealFileArgs): Promise<string | null> => {
+  const { name, settings } = args
+  // Beside a clip lies what its ingest found out: without it a clip is looked at anew, with the same finding.
+  if (name.kind === 'clips' && name.extension === 'json') {
+    await settings.store.remove(name)
+    return null
+  }
+  if (name.kind === 'originals') return restoreOriginal(args)
+  try {
+    const source = (await pieceOf(args)) ?? (await clipOf(args))
+    if (!source) return NOBODY_KNOWS
+    if ('why' in source) return source.why
+    return await remakeFile({ make: source.make, name, settings, sha256: await checksumOf(args) })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+type Source = { make: (engine: Engine) => Promise<unknown> } | { why: string }
+
+const NOBODY_KNOWS =
+  'the database no longer says what it was made from; “Render again” of its workout makes what is missing'
+
+const checksumOf = async ({ name, settings: { store } }: HealFileArgs): Promise<string | null> => {
+  // A normalised clip is named by its own hash.
+  if (name.kind === 'clips') return name.key
+  return (await store.checksum(name))?.sha256 ?? null
+}
+
+/** null: it is no piece that the ledger knows. */
+const pieceOf = async ({ name, payload, settings, signal }: HealFileArgs): Promise<Source | null> => {
+  const work = await findWork(dbOf(payload), name.key)
+  if (!work) return null
+  if (createEngine(settings).keyOf(work) !== name.key)
+    return { why: 'another build of FFmpeg, or another version of Repreel, made it than this machine has' }
+  const stop = signal && { signal }
+  return {
+    make: (engine) =>
+      work.kind === 'segment'
+        ? engine.encodeSegment({ key: name.key as SegmentKey, spec: work.spec, ...stop }) // of the ledger's kind
+        : engine.encodeSound({ key: name.key as SoundKey, spec: work.spec, ...stop }),
+  }
+}
+
+/** null: no clip names it. */
+const clipOf = async ({ name, payload, signal }: HealFileArgs): Promise<Source | null> => {
+  const filename = await findClipFileNaming({ db: dbOf(payload), key: name.key, payload })
+  if (filename === null) return null
+  const sourcePath = join(uploadsFolder(payload), filename)
+  return { make: (engine) => engine.ingest({ sourcePath, ...(signal && { signal }) }) }
+}
+
+const uploadsFolder = (payload: Payload): string =>
+  payload.collections[slugs.clips].config.upload.staticDir ?? ''
+
+/** An original is a copy of what was uploaded. */
+const restoreOriginal = async ({ name, payload, settings }: HealFileArgs): Promise<string | null> => {
+  for (const file of await readdir(uploadsFolder(payload)).catch(() => [])) {
+    const path = join(uploadsFolder(payload), file)
+    if ((await fileChecksum({ path })).sha256 !== name.key) continue
+    await settings.store.restore(name, path)
+    return null
+  }
+  return 'no uploaded file has its bytes: upload the clip again'
+}
