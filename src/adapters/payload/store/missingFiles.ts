@@ -11,6 +11,12 @@ export const missingFiles = async (rows: NamingRows, clipsTable: string): Promis
        SELECT 'segments' AS kind, piece ->> 'key' AS key, 'mp4' AS extension FROM ${rows.renders.table} AS render,
          jsonb_path_query(render.outputs, '$[*].manifest.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
        UNION
+       SELECT 'segments', piece ->> 'key', 'mp4' FROM ${rows.renders.table} AS render,
+         jsonb_path_query(render.teaser, '$.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
+       UNION
+       SELECT 'pictures', made -> 'storyboard' ->> 'key', 'webp' FROM ${rows.renders.table} AS render,
+         jsonb_path_query(render.outputs, '$[*]') AS made WHERE status IN ('playable', 'ready')
+       UNION
        SELECT 'sounds', piece ->> 'key', 'aac' FROM ${rows.renders.table} AS render,
          jsonb_path_query(render.outputs, '$[*].manifest.sound.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
        UNION
