@@ -8,12 +8,14 @@ import { failPiece } from './failPiece.ts'
 import { inRenders } from './inRenders.ts'
 import { isInputsFault } from './isInputsFault.ts'
 import { queueAssemblies } from './queueAssemblies.ts'
+import { refuseOtherBuild } from './refuseOtherBuild.ts'
 
 /** One FFmpeg run. The worker that finishes the last piece that a render lacks queues its assembly. */
 export const encodeSegment: Handler<'encodeSegment'> = async ({ context, job }) => {
   const { key } = job.data
   const piece = await inRenders(context, ({ rows: { db } }) => readPiece({ db, jobId: job.id, key }))
   if (!piece) return release({ context, key })
+  if (context.engine.keyOf(piece) !== key) return refuseOtherBuild({ context, job })
   try {
     const { cpuSeconds } = await context.running.run({ jobId: job.id, key, signal: job.signal }, (running) =>
       encode({ engine: context.engine, piece, running }),
