@@ -47,7 +47,10 @@ export const loadPreview = async (args: Omit<LoadContentArgs, 'draft'>): Promise
   const outputs = (workout.outputs ?? []).slice(0, 1).map((output) => ({ ...output, height: '480' }))
   return contentOf(documents, () => {
     const input = inputOf({ ...documents, workout: { ...workout, outputs } }, args.payload)
-    const small = { ...input, outputs: input.outputs.map((output) => ({ ...output, quality: 'preview' as const })) }
+    const small = {
+      ...input,
+      outputs: input.outputs.map((output) => ({ ...output, quality: 'preview' as const })),
+    }
     return withRecordings({ ...args, input: small })
   })
 }
