@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { missingPackages } from '../../src/server/preflight/missingPackages.ts'
 import { installPackages } from '../../src/server/packages/installPackages.ts'
+import { droidFont } from './droidFont.ts'
 
 /** Vitest's global setup: the tests run the real programs, so a bare machine gets them as `npm start` would. */
 export const setup = async (): Promise<void> => {
-  const names = await missingPackages()
+  const names = [...(await missingPackages()), ...(existsSync(droidFont) ? [] : ['fonts-droid-fallback'])]
   if (names.length === 0) return
   console.log(`The tests need ${names.join(' and ')}: installing …`)
   if (!(await installPackages(names)))

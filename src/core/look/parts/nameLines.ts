@@ -2,7 +2,7 @@ import type { NameBox } from '../layout.ts'
 import type { LookContext } from '../lookContext.ts'
 import type { TextMark } from '../mark.ts'
 import { capitals } from '../capitals.ts'
-import { fitText } from '../fitText.ts'
+import { type FittedText, fitText } from '../fitText.ts'
 import { lineHeightOf } from '../lineHeightOf.ts'
 
 type NameLinesArgs = {
@@ -31,9 +31,8 @@ const usualLineHeight = 1.02
 export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
   const { layout, metrics, theme } = context
   const text = theme.upper ? capitals({ locale: context.locale, text: name }) : name
-  const fitted = fitText({ ...box, face: theme.face, heightPx: layout.heightPx, metrics, text })
+  const { fitted, lineHeight } = fitLines({ box, context, text })
   const { em, lines } = fitted
-  const lineHeight = lineHeightOf({ face: theme.face, lines, metrics, usual: usualLineHeight })
   const cap = (em * metrics.capHeight) / metrics.unitsPerEm
   const first = anchor === 'top' ? y + cap : y - (lines.length - 1) * em * lineHeight
   const baselineOf = (i: number): number => first + i * em * lineHeight
@@ -53,5 +52,30 @@ export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLi
     top: first - cap,
     bottom: baselineOf(lines.length - 1),
     long: fitted.width > box.widths[0]!,
+  }
+}
+
+type FitLinesArgs = { box: NameBox; context: LookContext; text: string }
+type FitLines = { fitted: FittedText; lineHeight: number }
+
+/** Lines that stand further apart are smaller by as much, so that a name is never higher than its place. */
+const fitLines = ({ box, context: { layout, metrics, theme }, text }: FitLinesArgs): FitLines => {
+  const { face } = theme
+  const fit = (part: number): FittedText =>
+    fitText({
+      ...box,
+      face,
+      heightPx: layout.heightPx,
+      maxEm: part * box.maxEm,
+      metrics,
+      minEm: part * box.minEm,
+      text,
+    })
+  const fitted = fit(1)
+  const lineHeight = lineHeightOf({ face, lines: fitted.lines, metrics, usual: usualLineHeight })
+  return {
+    fitted:
+      fitted.lines.length > 1 && lineHeight > usualLineHeight ? fit(usualLineHeight / lineHeight) : fitted,
+    lineHeight,
   }
 }
