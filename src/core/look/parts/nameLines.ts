@@ -29,7 +29,7 @@ const usualLineHeight = 1.02
 
 /** A name, as large as its box allows, standing on its baseline. */
 export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
-  const { layout, metrics, theme } = context
+  const { metrics, theme } = context
   const text = theme.upper ? capitals({ locale: context.locale, text: name }) : name
   const { fitted, lineHeight } = fitLines({ box, context, text })
   const { em, lines } = fitted
