@@ -61,21 +61,13 @@ type FitLines = { fitted: FittedText; lineHeight: number }
 /** Lines that stand further apart are smaller by as much, so that a name is never higher than its place. */
 const fitLines = ({ box, context: { layout, metrics, theme }, text }: FitLinesArgs): FitLines => {
   const { face } = theme
-  const fit = (part: number): FittedText =>
-    fitText({
-      ...box,
-      face,
-      heightPx: layout.heightPx,
-      maxEm: part * box.maxEm,
-      metrics,
-      minEm: part * box.minEm,
-      text,
-    })
-  const fitted = fit(1)
+  const fit = ({ maxEm, minEm }: { maxEm: number; minEm: number }): FittedText =>
+    fitText({ ...box, face, heightPx: layout.heightPx, maxEm, metrics, minEm, text })
+  const fitted = fit(box)
   const lineHeight = lineHeightOf({ face, lines: fitted.lines, metrics, usual: usualLineHeight })
-  return {
-    fitted:
-      fitted.lines.length > 1 && lineHeight > usualLineHeight ? fit(usualLineHeight / lineHeight) : fitted,
-    lineHeight,
-  }
+  if (fitted.lines.length === 1 || lineHeight === usualLineHeight) return { fitted, lineHeight }
+  const part = usualLineHeight / lineHeight
+  const minEm = part * box.minEm
+  // Ideographs break anywhere and fill three lines at a size at which words do not.
+  return { fitted: fit({ maxEm: fitted.lines.length > 2 ? minEm : part * box.maxEm, minEm }), lineHeight }
 }
