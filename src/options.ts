@@ -40,7 +40,7 @@ export type RepreelOptions = {
   concurrency?: number
   /**
    * Fonts for what Roboto Condensed lacks (it has Latin, Greek, Cyrillic and Vietnamese), the preferred one first: names
-   * of installed packages such as '@fontsource/noto-sans-arabic', or paths of .woff, .ttf, .otf or .ttc files.
+   * of installed packages such as `@fontsource/noto-sans-arabic`, or paths of .woff, .ttf, .otf or .ttc files.
    * A worker does not start with one that it cannot read.
    * @default []
    */

@@ -13,7 +13,9 @@ export const createGlyphCheck = (fonts: readonly string[]): (() => Promise<HasGl
 
 const readAll = async (fonts: readonly string[]): Promise<HasGlyph> => {
   // All faces have the same characters.
-  const faces = faceFiles.filter(({ face }) => face === 'bold').map(({ path }) => path)
+  const faces = faceFiles()
+    .filter(({ face }) => face === 'bold')
+    .map(({ path }) => path)
   const further = await Promise.all(fonts.map(filesOfFont))
   const read = await Promise.all([...faces, ...further.flat()].map(readFont))
   const known = new Set(read.flatMap(({ font }) => font.characterSet))

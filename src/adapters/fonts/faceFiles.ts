@@ -1,6 +1,6 @@
 import type { Face } from '../../core/look/fontMetrics.ts'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { packageFolder } from './packageFolder.ts'
 
 export type FaceFile = { face: Face; path: string }
 
@@ -17,15 +17,13 @@ const subsets = [
   'vietnamese',
 ] as const
 
-const packageName = '@fontsource/roboto-condensed'
-
-/** Not its entry point, which is a style sheet. */
-const folder = join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), 'files')
-
 /** `.woff`, not `.woff2`: FreeType reads the former with zlib alone, the latter only where brotli is built in. */
-export const faceFiles: readonly FaceFile[] = (['bold', 'medium', 'black'] as const).flatMap((face) =>
-  subsets.map((subset) => ({
-    face,
-    path: join(folder, `roboto-condensed-${subset}-${weights[face]}-normal.woff`),
-  })),
-)
+export const faceFiles = (): FaceFile[] => {
+  const folder = join(packageFolder('@fontsource/roboto-condensed'), 'files')
+  return (['bold', 'medium', 'black'] as const).flatMap((face) =>
+    subsets.map((subset) => ({
+      face,
+      path: join(folder, `roboto-condensed-${subset}-${weights[face]}-normal.woff`),
+    })),
+  )
+}

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
+import { extname, isAbsolute, join, resolve } from 'node:path'
 import { FontError } from './FontError.ts'
+import { packageFolder } from './packageFolder.ts'
 
 /** What FreeType reads everywhere; `.woff2` needs a build with brotli. */
 const kinds = ['.woff', '.ttf', '.otf', '.ttc']
@@ -40,17 +40,4 @@ const filesOfPackage = async (name: string): Promise<string[]> => {
       `The package "${name}" has no font file files/*-700-normal.woff: name another package, or the path of a font file`,
     )
   return files.map((file) => join(folder, file))
-}
-
-/** The application's packages, then ours. */
-const packageFolder = (name: string): string => {
-  for (const from of [join(process.cwd(), 'package.json'), import.meta.url])
-    try {
-      return dirname(createRequire(from).resolve(`${name}/package.json`))
-    } catch {
-      // Not seen from there.
-    }
-  throw new FontError(
-    `The font package "${name}" is not installed: npm install ${name}, or take it out of the fonts`,
-  )
 }

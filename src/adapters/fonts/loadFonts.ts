@@ -29,7 +29,7 @@ type LoadFontsArgs = {
  */
 export const loadFonts = async ({ dataDir, fonts = [] }: LoadFontsArgs): Promise<Fonts> => {
   const faces = await Promise.all(
-    faceFiles.map(async ({ face, path }) => ({ face, ...(await readFont(path)) })),
+    faceFiles().map(async ({ face, path }) => ({ face, ...(await readFont(path)) })),
   )
   const further = await Promise.all(
     fonts.map(async (entry) => ({
