@@ -9,34 +9,37 @@ export const ColourField: TextFieldClientComponent = ({ field, path: givenPath, 
   const fallback = typeof placeholder === 'string' ? placeholder : '#000000'
   const isLocked = Boolean(readOnly ?? disabled)
   return (
-    <div style={{ alignItems: 'end', display: 'flex', gap: '0.5rem', width: width ?? '100%' }}>
-      <div style={{ flex: 1 }}>
-        <TextInput
-          label={label}
-          onChange={(event: React.ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
-          path={path}
-          placeholder={fallback}
-          readOnly={isLocked}
-          showError={showError}
-          value={value ?? ''}
+    // Payload's rows read their columns' width from this variable.
+    <div style={{ '--field-width': width ?? '100%' } as React.CSSProperties}>
+      <div style={{ alignItems: 'end', display: 'flex', gap: '0.5rem' }}>
+        <div style={{ flex: 1 }}>
+          <TextInput
+            label={label}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setValue(event.target.value)}
+            path={path}
+            placeholder={fallback}
+            readOnly={isLocked}
+            showError={showError}
+            value={value ?? ''}
+          />
+        </div>
+        <input
+          aria-hidden
+          disabled={isLocked}
+          onChange={(event) => setValue(event.target.value.toUpperCase())}
+          style={{
+            background: 'none',
+            border: 0,
+            cursor: 'pointer',
+            height: '2.5rem',
+            padding: 0,
+            width: '2.5rem',
+          }}
+          tabIndex={-1}
+          type="color"
+          value={/^#[0-9a-f]{6}$/iu.test(value ?? '') ? value : fallback}
         />
       </div>
-      <input
-        aria-hidden
-        disabled={isLocked}
-        onChange={(event) => setValue(event.target.value.toUpperCase())}
-        style={{
-          background: 'none',
-          border: 0,
-          cursor: 'pointer',
-          height: '2.5rem',
-          padding: 0,
-          width: '2.5rem',
-        }}
-        tabIndex={-1}
-        type="color"
-        value={/^#[0-9a-f]{6}$/iu.test(value ?? '') ? value : fallback}
-      />
     </div>
   )
 }

@@ -25,13 +25,19 @@ const order = (...renders: ReadonlyArray<ReadonlyArray<readonly [string, number]
     .map(([key]) => key)
 
 describe('a short render beside a long one', () => {
-  test('queued later, it waits for what was due before, not for the rest of the long one', () => {
+  test('queued later, it does not wait for the long one', () => {
     const long = render({ atSeconds: 0, cost: 10, name: 'l', pieces: 100 })
     const short = render({ atSeconds: 25, cost: 10, name: 's', pieces: 3 })
-    expect(order(long, short).slice(0, 9)).toEqual(['l0', 'l1', 'l2', 's0', 'l3', 's1', 'l4', 's2', 'l5'])
+    expect(order(long, short).slice(0, 5)).toEqual(['s0', 's1', 's2', 'l0', 'l1'])
   })
 
-  test('a stream of short ones does not starve the long one: each of its pieces is due before all that come later', () => {
+  test('queued together, the shorter one is there first, whichever was planned first', () => {
+    const long = render({ atSeconds: 0, cost: 10, name: 'l', pieces: 9 })
+    const short = render({ atSeconds: 0, cost: 10, name: 's', pieces: 3 })
+    expect(order(long, short).slice(0, 4)).toEqual(['s0', 's1', 's2', 'l0'])
+  })
+
+  test('a stream of short ones does not starve the long one: once it is due it goes before all that come later', () => {
     const long = render({ atSeconds: 0, cost: 10, name: 'l', pieces: 20 })
     const stream = Array.from({ length: 60 }, (_, i) =>
       render({ atSeconds: i * 5, cost: 10, name: `s${i}-`, pieces: 2 }),
@@ -39,7 +45,7 @@ describe('a short render beside a long one', () => {
     const taken = order(long, ...stream)
     const lastOfLong = taken.indexOf('l19')
     expect(
-      taken.slice(lastOfLong).every((key) => Number(/^s(\d+)/.exec(key)?.[1] ?? 99) * 5 + 10 >= 190),
+      taken.slice(lastOfLong).every((key) => Number(/^s(\d+)/.exec(key)?.[1] ?? 99) * 5 + 20 >= 200),
     ).toBe(true)
   })
 })
@@ -51,8 +57,8 @@ test('the pieces of a render keep their order', () => {
 
 test('other outputs come after default outputs that are queued within ten minutes, and no later', () => {
   const others = render({ atSeconds: 0, cost: 1, name: 'o', pieces: 1, rank: 1 })
-  const soon = render({ atSeconds: 599, cost: 1, name: 'soon', pieces: 1 })
-  const later = render({ atSeconds: 601, cost: 1, name: 'later', pieces: 1 })
+  const soon = render({ atSeconds: 598, cost: 1, name: 'soon', pieces: 1 })
+  const later = render({ atSeconds: 602, cost: 1, name: 'later', pieces: 1 })
   expect(order(others, later, soon)).toEqual(['soon0', 'o0', 'later0'])
 })
 

@@ -24,23 +24,29 @@ const OTHER_OUTPUTS_SECONDS = 600
 const PREVIEW_SECONDS = 86_400
 
 /**
- * A priority for each piece's job, higher first: start-time fair queueing. A piece is due when its render was queued, plus
- * what the render's pieces before it cost, and who is due first goes first. So a render that costs minutes does not wait
- * for all of one that costs hours; and what that one still lacks comes to be due earlier than all renders that are queued
- * later, however many there are.
+ * A priority for each piece's job, higher first: whose video is due first goes first, and a video is due when its render
+ * was queued plus what all of it costs. So a render that costs minutes does not wait for one that costs hours, of several
+ * queued together the shortest is there soon instead of all of them late, and a long one's day comes: it is due before
+ * everything that is queued after that. The pieces of one render are a second apart, which keeps them in order.
  */
 export const piecePriorities = ({
   isPreview,
   nowSeconds,
   pieces,
 }: PiecePrioritiesArgs): ReadonlyMap<string, number> => {
-  const priorities = new Map<string, number>()
-  let dueSeconds = nowSeconds - EPOCH_SECONDS - (isPreview ? PREVIEW_SECONDS : 0)
-  for (const { cpuSecondsExpected, key, outputRank } of pieces.toSorted(
-    (a, b) => a.outputRank - b.outputRank,
-  )) {
-    priorities.set(key, -Math.round(dueSeconds + (outputRank > 0 ? OTHER_OUTPUTS_SECONDS : 0)))
-    dueSeconds += cpuSecondsExpected
-  }
-  return priorities
+  const queuedSeconds = nowSeconds - EPOCH_SECONDS - (isPreview ? PREVIEW_SECONDS : 0)
+  const byOutput = pieces.toSorted((a, b) => a.outputRank - b.outputRank)
+  return new Map(
+    byOutput.map(({ key, outputRank }, i) => {
+      const dueSeconds = queuedSeconds + costUpTo({ outputRank, pieces }) + i
+      return [key, -Math.round(dueSeconds + (outputRank > 0 ? OTHER_OUTPUTS_SECONDS : 0))]
+    }),
+  )
 }
+
+/** What this output costs, and those before it. */
+const costUpTo = ({
+  outputRank,
+  pieces,
+}: Pick<QueuedPiece, 'outputRank'> & { pieces: readonly QueuedPiece[] }): number =>
+  pieces.reduce((sum, piece) => sum + (piece.outputRank <= outputRank ? piece.cpuSecondsExpected : 0), 0)
