@@ -55,7 +55,7 @@ export type Sounds = {
   clips: readonly BedSound[]
   /** Of `music` and `clips`: they step back while something is said, and end with the programme. */
   bedGain: Envelope
-  /** Of the whole mix, in whole decibels: what brings the programme to its loudness. */
+  /** Of the whole mix, in steps of half a decibel: what brings the programme to its loudness. */
   gainDb: number
 }
 
