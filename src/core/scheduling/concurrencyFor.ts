@@ -6,7 +6,7 @@ type ConcurrencyForArgs = {
 }
 
 const MIB = 1024 ** 2
-/** Peak of one run with a loop and an overlay at 1080p; at 720p it is half of that (measured, docs/install-and-operate.md). */
+/** Allowed for one run with a loop and an overlay at 1080p: loops are held as raw pictures, within a budget of pixels. */
 const BYTES_PER_FFMPEG = 700 * MIB
 /** Web process, worker and database of the one machine that has them all. */
 const BYTES_FOR_THE_REST = 700 * MIB
