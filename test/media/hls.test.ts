@@ -118,8 +118,8 @@ const multivariant = (): string =>
       { name: 'fr-16x9-burned-480', plan },
     ],
     sounds: [
-      { locale: 'fr', name: 'fr-16x9-burned-720' },
-      { locale: 'en', name: 'en-16x9-clean-720' },
+      { locale: 'fr', name: 'fr-16x9-burned-720', plan },
+      { locale: 'en', name: 'en-16x9-clean-720', plan },
     ],
     uriPrefix: '../x/',
   })
@@ -139,6 +139,17 @@ test('the multivariant playlist names each height, each language and what to win
 #EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=0,AVERAGE-BANDWIDTH=0,CODECS="avc1.640028",RESOLUTION=320x180,URI="../x/fr-16x9-burned-480/iframes.m3u8"
 `)
   const [peak, average] = [...text.matchAll(/BANDWIDTH=(\d+)/g)].map(([, each]) => Number(each))
+  expect(peak).toBeGreaterThan(average!)
+})
+
+test('a height takes as many bits a second as its picture and its sound have', () => {
+  const bitsOf = (files: ReadonlyArray<VirtualFile | null>): number =>
+    files.flatMap((file) => file!.parts).reduce((sum, { length }) => sum + 8 * length, 0)
+  const { aacFrames, frames } = plan.programme
+  const pictureBps = bitsOf(plan.video.map((_, n) => videoFragment({ plan, n }))) / (frames / 30)
+  const soundBps = bitsOf(plan.audio.map((_, n) => audioFragment({ plan, n }))) / ((aacFrames * 1024) / 48_000)
+  const [, peak, average] = /BANDWIDTH=(\d+),AVERAGE-BANDWIDTH=(\d+)/.exec(multivariant())!.map(Number)
+  expect(average).toBeCloseTo(pictureBps + soundBps, -1)
   expect(peak).toBeGreaterThan(average!)
 })
 

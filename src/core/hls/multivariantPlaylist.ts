@@ -1,18 +1,14 @@
 import type { FragmentPlan } from './planFragments.ts'
 import { languageName } from '../languageName.ts'
-import { averageBps, peakBps } from './bitrates.ts'
+import { averageBps, peakBps, type Timed } from './bitrates.ts'
 import { codecOf } from './codecOf.ts'
-import { keyFrameEntries, lines, videoEntries } from './playlists.ts'
-
-/** Bits a second that a rendition of sound may take: 128k AAC and its boxes. */
-const AUDIO_PEAK_BPS = 160_000
-const AUDIO_AVERAGE_BPS = 135_000
+import { audioEntries, keyFrameEntries, lines, videoEntries } from './playlists.ts'
 
 export type MultivariantPlaylistArgs = {
   /** The heights of one video, each with the name of its output; players begin with the first. At least one. */
   variants: ReadonlyArray<{ name: string; plan: FragmentPlan }>
   /** One for each language that the version speaks (BCP 47), with the output whose sound it is; the first plays by default. */
-  sounds: ReadonlyArray<{ locale: string; name: string }>
+  sounds: ReadonlyArray<{ locale: string; name: string; plan: FragmentPlan }>
   /** What stands before the outputs' names, relative to this playlist's own URL. */
   uriPrefix: string
 }
@@ -37,8 +33,8 @@ export const multivariantPlaylist = ({ sounds, uriPrefix, variants }: Multivaria
     ),
     ...variants.flatMap(({ name, plan }) => [
       tag('#EXT-X-STREAM-INF', [
-        ['BANDWIDTH', peakBps(videoEntries(plan)) + AUDIO_PEAK_BPS],
-        ['AVERAGE-BANDWIDTH', averageBps(videoEntries(plan)) + AUDIO_AVERAGE_BPS],
+        ['BANDWIDTH', peakBps(videoEntries(plan)) + highest(sounds, peakBps)],
+        ['AVERAGE-BANDWIDTH', averageBps(videoEntries(plan)) + highest(sounds, averageBps)],
         ['CODECS', `"${codecOf(plan.programme.avcC)},mp4a.40.2"`],
         ['RESOLUTION', resolution(plan)],
         ['FRAME-RATE', '30.000'],
@@ -55,6 +51,18 @@ export const multivariantPlaylist = ({ sounds, uriPrefix, variants }: Multivaria
         ['URI', `"${uriPrefix}${name}/iframes.m3u8"`],
       ]),
     ),
+  )
+
+type Sounds = MultivariantPlaylistArgs['sounds']
+
+/** A height is played with any of the languages: its rate is that with the one that takes most (RFC 8216, 4.3.4.2). */
+const highest = (sounds: Sounds, rateOf: (entries: readonly Timed[]) => number): number =>
+  Math.max(
+    0,
+    ...sounds
+      .map(({ plan }) => audioEntries(plan))
+      .filter(({ length }) => length > 0)
+      .map(rateOf),
   )
 
 const tag = (

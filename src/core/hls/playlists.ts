@@ -2,6 +2,7 @@ import type { Timed } from './bitrates.ts'
 import type { FragmentPlan } from './planFragments.ts'
 import { mediaFormat } from '../mp4/mediaFormat.ts'
 import { picturePart } from '../mp4/picturePart.ts'
+import { soundParts } from '../mp4/soundParts.ts'
 
 const { frameRate, sampleRateHz, samplesPerAacFrame } = mediaFormat
 
@@ -12,11 +13,11 @@ export const videoPlaylist = (plan: FragmentPlan): string =>
     seconds: videoEntries(plan).map(({ seconds }) => seconds),
   })
 
-export const audioPlaylist = ({ audio }: FragmentPlan): string =>
+export const audioPlaylist = (plan: FragmentPlan): string =>
   mediaPlaylist({
     map: 'audio-init.mp4',
     prefix: 'a',
-    seconds: audio.map(({ fromSlot, toSlot }) => ((toSlot - fromSlot) * samplesPerAacFrame) / sampleRateHz),
+    seconds: audioEntries(plan).map(({ seconds }) => seconds),
   })
 
 /** The key frames alone, for winding: each a fragment of its own, so that nothing of its neighbours is loaded. */
@@ -32,6 +33,12 @@ export const videoEntries = ({ video }: FragmentPlan): Timed[] =>
   video.map(({ frames, runs }) => ({
     seconds: frames / frameRate,
     bytes: runs.reduce((sum, run) => sum + picturePart(run).length, 0),
+  }))
+
+export const audioEntries = ({ audio, programme }: FragmentPlan): Timed[] =>
+  audio.map(({ fromSlot, toSlot }) => ({
+    seconds: ((toSlot - fromSlot) * samplesPerAacFrame) / sampleRateHz,
+    bytes: soundParts({ fromSlot, programme, toSlot }).reduce((sum, { length }) => sum + length, 0),
   }))
 
 export const keyFrameEntries = ({ keyFrames }: FragmentPlan): Timed[] =>

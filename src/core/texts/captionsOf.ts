@@ -18,11 +18,11 @@ const FRAMES_PER_CHARACTER = 30 / 17
  * What a viewer who hears nothing has to know, as it happens: what a voice says (or would), and the beeps.
  * Ascending, never overlapping, each at least a second long.
  */
-export const captionsOf = ({ intervals, locale, totalFrames }: Timeline): TextCue[] => {
+export const captionsOf = ({ intervals, locale, phrases, totalFrames }: Timeline): TextCue[] => {
   const words = textWordsOf(locale)
   const heard = together(
     intervals.flatMap((interval, i) => {
-      const said = toldIn({ before: intervals[i - 1] ?? null, interval, locale }).map(heardOf)
+      const said = toldIn({ before: intervals[i - 1] ?? null, interval, locale, phrases }).map(heardOf)
       return [...said, ...beepsIn({ interval, said, words })].toSorted((a, b) => a.atFrame - b.atFrame)
     }),
   )

@@ -24,7 +24,7 @@ export type TimelineDocument = {
 type DocumentCue = Cue & { atSeconds: number; text: string | null }
 
 export const timelineDocument = (timeline: Timeline): TimelineDocument => {
-  const { frameRate, intervals, locale, title, totalFrames } = timeline
+  const { frameRate, intervals, locale, phrases: own = {}, title, totalFrames } = timeline
   return {
     schema: 1,
     title,
@@ -40,7 +40,7 @@ export const timelineDocument = (timeline: Timeline): TimelineDocument => {
       cues: interval.cues.map((cue) => ({
         ...cue,
         atSeconds: secondsOf(cue.atFrame),
-        text: spokenText({ cue, interval, locale }),
+        text: spokenText({ cue, interval, locale, own }),
       })),
     })),
   }

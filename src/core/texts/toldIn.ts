@@ -1,4 +1,5 @@
 import type { Cue, Interval } from '../timeline/types.ts'
+import type { PhraseTexts } from '../voice/phraseIds.ts'
 import type { SpeechName } from '../timeline/cues/phrases.ts'
 import { MS_PER_CHARACTER, speech } from '../timeline/cues/phrases.ts'
 import { spokenText } from './spokenText.ts'
@@ -12,13 +13,15 @@ type ToldInArgs = {
   before: Interval | null
   /** BCP 47. */
   locale: string
+  /** The host's own words for this locale. @default ours */
+  phrases: Partial<PhraseTexts> | undefined
 }
 
 /** What a voice says in an interval; where none speaks in it, what one would say at its beginning. */
-export const toldIn = ({ before, interval, locale }: ToldInArgs): Told[] => {
+export const toldIn = ({ before, interval, locale, phrases = {} }: ToldInArgs): Told[] => {
   const told = (cues: ReadonlyArray<Pick<Cue, 'atFrame' | 'durationMs' | 'phraseKey' | 'value'>>): Told[] =>
     cues.flatMap((cue) => {
-      const text = spokenText({ cue, interval, locale })
+      const text = spokenText({ cue, interval, locale, own: phrases })
       return text ? [{ atFrame: cue.atFrame, durationMs: cue.durationMs, text }] : []
     })
   const said = told(interval.cues)

@@ -30,6 +30,18 @@ test('a time is printed to the millisecond, whatever the hours', () => {
   expect(stampOf({ ms: msOf(30 * 7261 + 1), separator: '.' })).toBe('02:01:01.033')
 })
 
+test('a host’s own words are read where they are heard', () => {
+  const audio = { ...workout([]).audio, phrases: { next: 'Up next', wellDone: 'Nice work' } }
+  const timeline = planTimeline(workout([block([timed('Squat', 20), timed('Lunge', 20)])], { audio }))
+  expect(write['captions.vtt'].write(timeline)).toMatch(/Up next: Lunge[^]*Nice work/)
+  expect(write['transcript.txt'].write(timeline)).toMatch(/Up next: Lunge[^]*Nice work/)
+  const { intervals } = JSON.parse(write['timeline.json'].write(timeline)) as TimelineDocument
+  expect(intervals.flatMap(({ cues }) => cues.map(({ text }) => text))).toContain('Nice work')
+  // A version from before the words were kept.
+  const { phrases: _, ...older } = timeline
+  expect(write['captions.vtt'].write(older)).toMatch(/Next: Lunge[^]*Well done/)
+})
+
 test('a name cannot end a cue, open a tag or look like a line of times', () => {
   const [first] = parseVtt(write['captions.vtt'].write(nastyTimeline))
   expect(first!.text).toBe('Get ready: A --&gt; B &amp; &lt;b&gt; 1 {\\an8}')

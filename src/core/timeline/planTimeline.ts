@@ -26,6 +26,7 @@ export const planTimeline = (
     frameRate: FRAME_RATE,
     locale: workout.locale,
     title: workout.title,
+    phrases: workout.audio.phrases,
     totalFrames: intervals.at(-1)?.endFrame ?? 0,
     intervals,
   }

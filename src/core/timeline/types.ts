@@ -227,6 +227,8 @@ export type Timeline = {
   frameRate: number
   locale: string
   title: string
+  /** The host's own words for what its voice says, in this locale; captions say them too. @default ours */
+  phrases?: Partial<PhraseTexts>
   /** Frames; equals the last interval's endFrame. */
   totalFrames: number
   intervals: readonly Interval[]

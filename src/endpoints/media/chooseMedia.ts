@@ -104,10 +104,11 @@ const masterArgs = ({ name, uriPrefix, version: { outputs, token } }: MasterArgs
   const locales = new Set([first.output.locale, ...outputs.map(({ output }) => output.locale)])
   const sounds = [...locales].flatMap((locale) => {
     // The sound of a language is the same in all its videos; one of another length would run away from the picture.
-    const made = outputs.find(
-      ({ manifest, output }) => output.locale === locale && manifest.sound.aacFrames === aacFrames,
+    return (
+      outputs.find(
+        ({ manifest, output }) => output.locale === locale && manifest.sound.aacFrames === aacFrames,
+      ) ?? []
     )
-    return made ? [{ locale, name: outputName(made.output) }] : []
   })
   return { token, resource: { kind: 'master' }, sounds, uriPrefix, variants }
 }

@@ -22,9 +22,11 @@ type MadeOutput = { output: OutputSpec; manifest: Manifest }
 
 type OutputFileArgs = MadeOutput & { token: string; resource: OutputResource }
 
-type MasterFileArgs = Pick<MultivariantPlaylistArgs, 'sounds' | 'uriPrefix'> & {
+type MasterFileArgs = Pick<MultivariantPlaylistArgs, 'uriPrefix'> & {
   token: string
   resource: { kind: 'master' }
+  /** For each language of the voice, the output whose sound it is. */
+  sounds: readonly MadeOutput[]
   /** The heights of one video. */
   variants: readonly MadeOutput[]
 }
@@ -50,13 +52,17 @@ export const createVersionFiles = ({ loadIndexes, cacheBytes }: CreateVersionFil
     )
   return async (args) => {
     if (isMaster(args)) {
-      const variants = await Promise.all(
-        args.variants.map(async (made) => ({
-          name: outputName(made.output),
-          plan: await planOf({ ...made, token: args.token }),
-        })),
-      )
-      return playlist(multivariantPlaylist({ ...args, variants }))
+      const { token, uriPrefix } = args
+      const planned = (outputs: readonly MadeOutput[]) =>
+        Promise.all(
+          outputs.map(async (made) => ({
+            locale: made.output.locale,
+            name: outputName(made.output),
+            plan: await planOf({ ...made, token }),
+          })),
+        )
+      const [sounds, variants] = [await planned(args.sounds), await planned(args.variants)]
+      return playlist(multivariantPlaylist({ sounds, uriPrefix, variants }))
     }
     const { manifest, output, resource, token } = args
     if (resource.kind === 'mp4')
