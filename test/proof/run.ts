@@ -3,6 +3,7 @@ import type { ProofOptions } from './runner/readProofArgs.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { proofJournal } from './runner/proofJournal.ts'
 import { proofPage } from './runner/proofPage.ts'
 import { readProofArgs } from './runner/readProofArgs.ts'
 
@@ -27,7 +28,8 @@ const prove = async ({ name, options }: { name: string; options: ProofOptions })
   const log = (line: string): void =>
     console.log(`  ${((Date.now() - startedMs) / 1000).toFixed(0)} s  ${line}`)
   console.log(`${name}:`)
-  const result = await proof({ log, seed: options.seed, short: options.short }).catch(failure)
+  const journal = proofJournal({ again: options.again, commit, folder: join(root, '.data', 'proof'), log })
+  const result = await proof({ journal, log, seed: options.seed, short: options.short }).catch(failure)
   const seconds = (Date.now() - startedMs) / 1000
   console.log(`  ${result.passed} passed, ${result.failed} failed, ${seconds.toFixed(0)} s\n`)
   if (result.failed > 0) console.log(result.markdown)

@@ -1,4 +1,8 @@
+import type { Journal } from '../../../bench/measure/journal.ts'
+
 export type ProofArgs = {
+  /** What was proven at this commit before is not proven again, so that a long proof goes on where it was stopped. */
+  journal: Journal
   /** Everything random comes from it: the same seed, the same run. */
   seed: number
   /** The shortest form that still proves something, for every CI run. */
