@@ -85,9 +85,10 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
   },
   {
     name: 'notes',
-    type: 'textarea',
+    type: 'json',
     label: label('render.notes'),
     admin: {
+      components: { Field: 'repreel/client#RenderNotes' },
       readOnly: true,
       description: label('render.notes.help'),
       condition: ({ notes }) => Boolean(notes),

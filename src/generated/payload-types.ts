@@ -938,9 +938,17 @@ export interface Render {
   finishedAt?: string | null;
   durationSeconds?: number | null;
   /**
-   * The video was made, but without these.
+   * The video was made, but not quite as asked.
    */
-  notes?: string | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   error?: RenderError;
   sourceRender?: (number | null) | Render;
   token: string;

@@ -1,6 +1,7 @@
 import type { RenderFailure } from '../adapters/payload/renders/types.ts'
 import type { Content } from '../adapters/payload/snapshot/loadContent.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
+import type { VoiceNote } from '../core/voice/notes/types.ts'
 import type { WorkerContext } from './types.ts'
 
 type PlanOfArgs = {
@@ -9,7 +10,7 @@ type PlanOfArgs = {
   signal?: AbortSignal
 }
 
-type Planned = { plan: RenderPlan; notes: readonly string[] } | { failure: RenderFailure }
+type Planned = { plan: RenderPlan; notes: readonly VoiceNote[] } | { failure: RenderFailure }
 
 /**
  * What is spoken is made first, and kept: where words are heard follows from how long they are. Planning itself is pure,

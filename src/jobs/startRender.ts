@@ -2,6 +2,7 @@ import type { Job } from 'pg-boss'
 import type { RenderRow } from '../adapters/payload/renders/types.ts'
 import type { Credit } from '../core/credits/types.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
+import type { VoiceNote } from '../core/voice/notes/types.ts'
 import type { KeptPlan, WorkerContext } from './types.ts'
 import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
 import { markRendering } from '../adapters/payload/renders/markRendering.ts'
@@ -26,7 +27,7 @@ type StartRenderArgs = {
   plan: RenderPlan
   render: RenderRow
   /** For the editor: what the video goes without. */
-  notes: readonly string[]
+  notes: readonly VoiceNote[]
 }
 
 /**

@@ -776,7 +776,7 @@ CREATE TABLE "renders" (
 	"started_at" timestamp(3) with time zone,
 	"finished_at" timestamp(3) with time zone,
 	"duration_seconds" numeric,
-	"notes" varchar,
+	"notes" jsonb,
 	"error_code" varchar,
 	"error_message" varchar,
 	"error_log_tail" varchar,

@@ -86,7 +86,9 @@ test('a recording speaks in place of the engine, alone or with it', async () => 
   expect(speech.get(keyOf('en', 'cue.name', 'Squat'))).toEqual(recorded.asset)
   // Nobody says "Get ready", so the phrase is not said at all.
   expect(speech.get(keyOf('en', 'cue.getReady', 'Squat'))).toBe(undefined)
-  expect(notes).toEqual([expect.stringContaining('there is no speech engine; install espeak-ng')])
+  expect(notes).toMatchObject([
+    { code: 'no_engine', figures: { count: '1', locale: 'en', texts: '“Get ready”' } },
+  ])
   const both = await prepare(snapshot({ locale: 'en', name: 'Squat', recordings }))
   const whole = await pcmOf(both.speech.get(keyOf('en', 'cue.getReady', 'Squat'))!)
   expect(whole.subarray(-4 * recorded.asset.samples)).toEqual(await pcmOf(recorded.asset))
@@ -94,11 +96,14 @@ test('a recording speaks in place of the engine, alone or with it', async () => 
 
 test('a language nobody speaks, and a name of signs alone, are told and left out', async () => {
   const klingon = await prepare(snapshot({ locale: 'tlh', name: 'Suv' }))
-  expect(klingon.notes).toEqual([
-    'Not spoken: “Suv”. espeak-ng 1.51 does not speak “tlh”.'.replace('1.51', espeak.id.split(/[ ,]/)[1]!),
+  expect(klingon.notes.map(({ message }) => message)).toEqual([
+    'Not spoken (1): “Suv”. espeak-ng 1.51 does not speak “tlh”.'.replace(
+      '1.51',
+      espeak.id.split(/[ ,]/)[1]!,
+    ),
   ])
   const signs = await prepare(snapshot({ locale: 'en', name: '—' }))
-  expect(signs.notes[0]).toMatch(/^Not spoken: “—”\. /)
+  expect(signs.notes[0]!.message).toMatch(/^Not spoken \(1\): “—”\. Nothing can be heard/)
   expect([...signs.speech.keys()]).toEqual([])
 })
 
@@ -109,7 +114,7 @@ test('an engine that fails costs its phrases, not the render; a stop stops it', 
     speak: () => Promise.reject(new Error('no licence')),
   }
   const { notes, speech } = await prepare(snapshot({ locale: 'en', name: 'Squat' }), broken)
-  expect(notes).toEqual(['Not spoken: “Get ready”, “Squat”. no licence'])
+  expect(notes.map(({ message }) => message)).toEqual(['Not spoken (2): “Get ready”, “Squat”. no licence'])
   expect(speech.size).toBe(0)
   const said = snapshot({ locale: 'en', name: 'Never said before' })
   const stopped = prepareSpeech({
@@ -118,4 +123,29 @@ test('an engine that fails costs its phrases, not the render; a stop stops it', 
     signal: AbortSignal.abort(new Error('stopped')),
   })
   await expect(stopped).rejects.toThrow()
+})
+
+test('a voice that nobody has is told with those there are, and the usual one speaks', async () => {
+  const named = (voice: string) => snapshot({ locale: 'en', name: 'Squat', voice })
+  const [unknown, known] = [await prepare(named('Ana')), await prepare(named('EN-US'))]
+  expect(known.notes).toEqual([])
+  expect(unknown.notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^“Ana” has recorded nothing .* no voice of espeak-ng [\d.]+ for “en”: .* It has en-/,
+    ),
+  ])
+  const spoken = unknown.speech.get(
+    spokenKey({ locale: 'en', phraseKey: 'cue.name', value: 'Squat', voice: 'Ana' }),
+  )
+  const { speech } = await prepare(snapshot({ locale: 'en', name: 'Squat' }))
+  expect(spoken).toEqual(speech.get(keyOf('en', 'cue.name', 'Squat')))
+  const nobody = await prepare(named('Ana'), null)
+  expect(nobody.notes.map(({ code }) => code)).toEqual(['unknown_speaker', 'no_engine'])
+})
+
+test('an engine that cannot list its voices costs the voice, not the render', async () => {
+  const away: SpeechEngine = { ...espeak, voices: () => Promise.reject(new Error('503')) }
+  const { notes, speech } = await prepare(snapshot({ locale: 'en', name: 'Squat' }), away)
+  expect(notes.map(({ code, figures }) => [code, figures.reason])).toEqual([['voices_failed', '503']])
+  expect(speech.size).toBe(0)
 })

@@ -63,7 +63,7 @@ export const planFile = async ({
   const { notes, speech } = await progress.step('The voice is ready', () =>
     engine.prepareSpeech({ input, signal }),
   )
-  for (const note of notes) progress.say(note)
+  for (const { message } of notes) progress.say(message)
   const plan = engine.plan({ ...input, speech })
   return { concurrency, engine, plan, settings }
 }

@@ -7,6 +7,7 @@ import { OlderVersions } from './OlderVersions.tsx'
 import { panelState } from './panelState.ts'
 import { Preview } from './Preview.tsx'
 import { RenderProgress } from './RenderProgress.tsx'
+import { VideoNotes } from './VideoNotes.tsx'
 import { useRenderAction } from './useRenderAction.ts'
 import { useRenders } from './useRenders.ts'
 
@@ -56,6 +57,7 @@ export const VideoPanel = () => {
           {current.durationSeconds ? ` · ${durationText(current.durationSeconds)}` : ''}
         </p>
       ) : null}
+      <VideoNotes render={moving ?? current} />
       {!current && !moving && !failed ? <p style={{ margin: 0 }}>{text('video.none')}</p> : null}
       {moving ? <RenderProgress render={moving} /> : null}
       {failed ? (

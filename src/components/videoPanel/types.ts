@@ -1,3 +1,4 @@
+import type { VoiceNote } from '../../core/voice/notes/types.ts'
 import type { Render } from '../../generated/payload-types.ts'
 
 /** What the panel shows of a render. */
@@ -14,4 +15,7 @@ export type PanelRender = Pick<
   | 'status'
   | 'token'
   | 'total'
->
+> & {
+  /** What the video goes without. */
+  notes?: readonly VoiceNote[] | null
+}

@@ -49,6 +49,7 @@ const fetchRenders = async ({
     'select[durationSeconds]': 'true',
     'select[error][message]': 'true',
     'select[finishedAt]': 'true',
+    'select[notes]': 'true',
     'select[percent]': 'true',
     'select[reason]': 'true',
     'select[revision]': 'true',

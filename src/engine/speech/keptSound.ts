@@ -12,7 +12,7 @@ type KeptSoundArgs<Result> = {
 }
 
 /** What was made once is found beside the PCM by the key of its making. */
-export const keptSound = async <Result extends { failed: string }>({
+export const keptSound = async <Result extends { failed: unknown }>({
   key,
   make,
   store,

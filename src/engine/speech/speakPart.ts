@@ -1,12 +1,16 @@
 import type { SpeechEngine } from '../../adapters/speech/types.ts'
+import type { SoundNote } from '../../core/audio/soundPhrases.ts'
 import type { SoundAsset } from '../../core/audio/types.ts'
 import type { SpokenPart } from '../../core/voice/spokenParts.ts'
 import type { SoundSettings } from '../sound/types.ts'
+import type { Unspoken } from './types.ts'
 import { join } from 'node:path'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
 import { sha256 } from '../../core/hash/sha256.ts'
 import { prepareSound } from '../sound/prepareSound.ts'
 import { withScratch } from '../withScratch.ts'
+import { reasonOf } from './reasonOf.ts'
+import { nameOfEngine } from './nameOfEngine.ts'
 import { keptSound } from './keptSound.ts'
 
 /** Counts up when what is made of an engine's sound changes. */
@@ -27,7 +31,7 @@ export const speakPart = ({
   settings,
   signal,
   voice,
-}: SpeakPartArgs): Promise<SoundAsset | { failed: string }> => {
+}: SpeakPartArgs): Promise<SoundAsset | { failed: Unspoken }> => {
   const { locale, text } = part
   const key = sha256(canonicalJson([SPEECH_VERSION, engine.id, locale, voice, text]))
   const make = () =>
@@ -37,10 +41,20 @@ export const speakPart = ({
         await engine.speak({ locale, output, text, voice, ...(signal && { signal }) })
       } catch (error) {
         signal?.throwIfAborted()
-        return { failed: error instanceof Error ? error.message : String(error) }
+        return { failed: { code: 'failed', figures: { reason: reasonOf(error) } } as const }
       }
       const sound = await prepareSound({ kind: 'voice', path: output, settings, ...(signal && { signal }) })
-      return sound.status === 'usable' ? sound.asset : { failed: sound.reason.message }
+      return sound.status === 'usable' ? sound.asset : { failed: unspoken({ engine, reason: sound.reason }) }
     })
   return keptSound({ key, make, store: settings.store })
+}
+
+type UnspokenArgs = { engine: SpeechEngine; reason: SoundNote }
+
+/** What is said to the uploader of a file is of no use to somebody who has uploaded none. */
+const unspoken = ({ engine, reason: { code, figures } }: UnspokenArgs): Unspoken => {
+  const name = nameOfEngine(engine)
+  return code === 'too_long'
+    ? { code, figures: { engine: name, limit: figures.limit! } }
+    : { code: 'no_sound', figures: { engine: name } }
 }

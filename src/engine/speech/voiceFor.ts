@@ -2,9 +2,17 @@ import type { SpeechEngine } from '../../adapters/speech/types.ts'
 
 type VoiceForArgs = { engine: SpeechEngine; locale: string; voice: string }
 
-/** The voice that was chosen where it speaks the locale, else the locale's own; null where nobody does. */
-export const voiceFor = async ({ engine, locale, voice }: VoiceForArgs): Promise<string | null> => {
-  const voices = await engine.voices(locale)
-  const chosen = voices.find(({ id }) => id.toLowerCase() === voice.toLowerCase())
-  return (chosen ?? voices[0])?.id ?? null
+export type FoundVoice = {
+  /** null: nobody speaks the locale. */
+  id: string | null
+  isChosen: boolean
+  /** All that speak the locale. */
+  ids: readonly string[]
+}
+
+/** The voice that was chosen where it speaks the locale, else the locale's own. */
+export const voiceFor = async ({ engine, locale, voice }: VoiceForArgs): Promise<FoundVoice> => {
+  const ids = (await engine.voices(locale)).map(({ id }) => id)
+  const chosen = ids.find((id) => id.toLowerCase() === voice.toLowerCase())
+  return { id: chosen ?? ids[0] ?? null, ids, isChosen: chosen !== undefined }
 }

@@ -13,7 +13,7 @@ export const renderTexts = {
   'render.finishedAt': 'Finished',
   'render.durationSeconds': 'Length of the video (s)',
   'render.notes': 'Notes',
-  'render.notes.help': 'The video was made, but without these.',
+  'render.notes.help': 'The video was made, but not quite as asked.',
   'render.error': 'What went wrong',
   'render.error.code': 'Code',
   'render.error.message': 'Message',

@@ -14,7 +14,7 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'render.finishedAt': 'Fin',
   'render.durationSeconds': 'Durée de la vidéo (s)',
   'render.notes': 'Remarques',
-  'render.notes.help': 'La vidéo a été faite, mais sans ceci.',
+  'render.notes.help': 'La vidéo a été faite, mais pas tout à fait comme demandé.',
   'render.error': 'Ce qui a échoué',
   'render.error.code': 'Code',
   'render.error.message': 'Message',

@@ -22,10 +22,10 @@ export const insertRollBack = async ({
   const inserted = await db.executeSql(
     `INSERT INTO ${table} (workout_id, revision, token, status, reason, input_hash, source_render_id, renderer_build,
        done, total, percent, cpu_seconds_done, cpu_seconds_total, started_at, finished_at,
-       outputs, timelines, duration_seconds, poster_key, teaser, credits, facets)
+       outputs, timelines, duration_seconds, poster_key, teaser, credits, facets, notes)
      SELECT workout_id, (SELECT max(revision) + 1 FROM ${table} WHERE workout_id = source.workout_id), $3,
        status, 'roll-back', $4, coalesce(source_render_id, id), renderer_build, total, total, 100, 0, 0, now(), now(),
-       outputs, timelines, duration_seconds, poster_key, teaser, credits, facets
+       outputs, timelines, duration_seconds, poster_key, teaser, credits, facets, notes
      FROM ${table} AS source WHERE id = $1 AND workout_id = $2 AND status IN ('playable', 'ready') AND reason <> 'preview'
      RETURNING ${rowColumns}`,
     [to.renderId, to.workoutId, randomBytes(16).toString('hex'), inputHash],

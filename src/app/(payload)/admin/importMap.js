@@ -35,6 +35,7 @@ import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SoundPanel as SoundPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { RenderNotes as RenderNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -79,6 +80,7 @@ export const importMap = {
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SoundPanel": SoundPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#RenderNotes": RenderNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
