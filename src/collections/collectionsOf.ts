@@ -8,10 +8,11 @@ import { music } from './music.ts'
 import { recordings } from './recordings.ts'
 import { renders } from './renders.ts'
 import { withCappedReads } from './withCappedReads.ts'
+import { withKindsChecked } from './withKindsChecked.ts'
 import { workouts } from './workouts.ts'
 
 /** In the order of the admin panel's menu. */
 export const collectionsOf = (setting: Setting): CollectionConfig[] =>
   [workouts, exercises, clips, recordings, music, categories, media, renders].map((collection) =>
-    withCappedReads(collection(setting)),
+    withKindsChecked(withCappedReads(collection(setting))),
   )

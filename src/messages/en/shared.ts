@@ -18,6 +18,10 @@ export const sharedTexts = {
   'error.clip.invalid': 'The clip “{name}” cannot be used: {reason} Choose or upload another one.',
   'error.category.missing': 'No category is chosen: choose one.',
   'error.clip.missing': 'No clip is chosen: choose or upload one.',
+  'error.kind.group': 'This must be an object with fields, not {value}.',
+  'error.kind.list': 'This must be a list, not {value}.',
+  'error.kind.option': 'This must be one of {options}, not {value}.',
+  'error.kind.text': 'This must be a text, not {value}.',
   'error.database.bad-value':
     'A value or an id of this request is nothing that the field can hold (not a number, too large, or with a NUL character): correct it.',
   'error.database.missing-reference':

@@ -19,6 +19,10 @@ export const sharedTexts: Record<keyof typeof en, string> = {
     'Le clip « {name} » est inutilisable : {reason} Choisissez-en ou envoyez-en un autre.',
   'error.category.missing': 'Aucune catégorie choisie : choisissez-en une.',
   'error.clip.missing': 'Aucun clip choisi : choisissez-en ou envoyez-en un.',
+  'error.kind.group': 'Il faut ici un objet avec des champs, et non {value}.',
+  'error.kind.list': 'Il faut ici une liste, et non {value}.',
+  'error.kind.option': 'Il faut ici une de ces valeurs : {options}, et non {value}.',
+  'error.kind.text': 'Il faut ici un texte, et non {value}.',
   'error.database.bad-value':
     'Une valeur ou un identifiant de cette requête n’a pas sa place dans ce champ (pas un nombre, trop grand, ou avec un caractère NUL) : corrigez-le.',
   'error.database.missing-reference':
