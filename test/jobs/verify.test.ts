@@ -1,4 +1,4 @@
-import type { StoreName } from '../../src/adapters/store/types.ts'
+import type { ContentStore, StoreName } from '../../src/adapters/store/types.ts'
 import type { Workout } from '../../src/generated/payload-types.ts'
 import type { VerifyReport } from '../../src/jobs/store/verifyStore.ts'
 import { createHash } from 'node:crypto'
@@ -34,12 +34,12 @@ afterAll(async () => {
 
 const store = () => createDiskStore({ root: studio.mediaFolder })
 
-type VerifyOptions = { heal?: boolean; from?: string; signal?: AbortSignal }
+type VerifyOptions = { heal?: boolean; from?: string; of?: ContentStore; signal?: AbortSignal }
 
-const verify = ({ from, heal = false, signal }: VerifyOptions = {}): Promise<VerifyReport> => {
+const verify = ({ from, heal = false, of = store(), signal }: VerifyOptions = {}): Promise<VerifyReport> => {
   const { payload } = studio
   return verifyStore({
-    context: { payload, pool: poolOf(payload), store: store() },
+    context: { payload, pool: poolOf(payload), store: of },
     from: from ?? null,
     heal: heal ? engine.settings : null,
     signal: signal ?? new AbortController().signal,
@@ -130,6 +130,32 @@ test('a segment of another build of FFmpeg is told and left alone', async () => 
   await pool.query('UPDATE repreel.piece SET spec = $2 WHERE key = $1', [segment!.key, rows[0]!.spec])
   expect((await verify({ heal: true })).problems[0]?.healing).toEqual({ healed: true })
   expect(await readFile(await store().localPath(segment!))).toEqual(whole)
+})
+
+test('what a sweep removes while it is read is no problem, and leaves no checksum', async () => {
+  const name: StoreName = { extension: 'mp4', key: 'f'.repeat(64), kind: 'segments' }
+  const put = () => store().put(name, (path) => writeFile(path, 'soon gone'))
+  const sweptBefore = {
+    ...store(),
+    localPath: async (asked: StoreName) => {
+      const path = await store().localPath(asked)
+      if (asked.key === name.key) await store().remove(asked)
+      return path
+    },
+  }
+  const sweptAfter = {
+    ...store(),
+    checksum: async (asked: StoreName) => {
+      if (asked.key === name.key) await store().remove(asked)
+      return store().checksum(asked)
+    },
+  }
+  for (const of of [sweptBefore, sweptAfter]) {
+    await put()
+    const report = await verify({ of })
+    expect([told(report), report.noted]).toEqual([[], 0])
+    expect(await store().checksum(name)).toBe(null)
+  }
 })
 
 test('it can be stopped and gone on with', async () => {

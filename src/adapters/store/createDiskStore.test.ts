@@ -63,6 +63,17 @@ test('of many writers at once exactly one creates the file and nothing temporary
   expect(await readdir(join(root, '.incoming'))).toEqual([])
 })
 
+test('the checksum is that of the writer whose file it is', async () => {
+  const name = nameOf('a')
+  const slow = await store.put(name, async (path) => {
+    await writeFile(path, 'slow')
+    await store.put(name, writing('quick'))
+  })
+  expect(slow).toEqual({ created: false })
+  expect(await readFile(await store.localPath(name), 'utf8')).toBe('quick')
+  expect((await store.checksum(name))?.sha256).toBe(createHash('sha256').update('quick').digest('hex'))
+})
+
 test('a writer that fails leaves neither the name nor a temporary file', async () => {
   const name = nameOf('a')
   const failing = store.put(name, async (path) => {

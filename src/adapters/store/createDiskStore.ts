@@ -3,6 +3,7 @@ import { access, copyFile, mkdir, rename, rm, utimes } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { checksumPath, readChecksum, writeChecksum } from './checksumFile.ts'
+import { flush } from './flush.ts'
 import { listStored, listStrays } from './listStored.ts'
 import { putFile } from './putFile.ts'
 import { storePath } from './storePath.ts'
@@ -46,7 +47,9 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
       // A copy first: it comes from another disk, perhaps, and readers see the damaged file or the whole one.
       const temporaryPath = join(temporaryFolder, randomUUID())
       await copyFile(path, temporaryPath)
+      await flush(temporaryPath)
       await rename(temporaryPath, to)
+      await flush(dirname(to))
     },
     sweepTemporary: ({ olderThanMs }) => sweepTemporaryFiles({ folder: temporaryFolder, olderThanMs }),
   }

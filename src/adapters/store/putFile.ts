@@ -1,8 +1,9 @@
-import { link, mkdir, open, rm } from 'node:fs/promises'
+import { link, mkdir, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, extname, join } from 'node:path'
 import { writeChecksum } from './checksumFile.ts'
 import { fileChecksum } from './fileChecksum.ts'
+import { flush } from './flush.ts'
 
 type PutFileArgs = {
   path: string
@@ -28,8 +29,12 @@ export const putFile = async ({
     await write(temporaryPath)
     await flush(temporaryPath)
     await mkdir(dirname(path), { recursive: true })
-    await noteChecksum({ attemptFolder, path, temporaryPath })
-    return { created: await linkUnlessPresent(temporaryPath, path) }
+    const note = (of: string) => noteChecksum({ attemptFolder, of, path })
+    await note(temporaryPath)
+    const created = await linkUnlessPresent(temporaryPath, path)
+    // Another writer was quicker, and its bytes need not be ours: what we have just noted is of ours.
+    if (!created) await note(path)
+    return { created }
   } catch (error) {
     throw explained(error, path)
   } finally {
@@ -37,23 +42,18 @@ export const putFile = async ({
   }
 }
 
-type NoteChecksumArgs = { attemptFolder: string; path: string; temporaryPath: string }
-
-/** What is named by its own hash says it by its name. */
-const noteChecksum = async ({ attemptFolder, path, temporaryPath }: NoteChecksumArgs): Promise<void> => {
-  const checksum = await fileChecksum({ path: temporaryPath })
-  if (basename(path).startsWith(checksum.sha256)) return
-  await writeChecksum({ checksum, path, temporaryPath: join(attemptFolder, 'checksum') })
+type NoteChecksumArgs = {
+  attemptFolder: string
+  /** The file whose bytes are noted. */
+  of: string
+  path: string
 }
 
-/** A name must not outlive a power cut that the bytes did not. */
-const flush = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/** What is named by its own hash says it by its name. */
+const noteChecksum = async ({ attemptFolder, of, path }: NoteChecksumArgs): Promise<void> => {
+  const checksum = await fileChecksum({ path: of })
+  if (basename(path).startsWith(checksum.sha256)) return
+  await writeChecksum({ checksum, path, temporaryPath: join(attemptFolder, 'checksum') })
 }
 
 /** link, not rename: it fails where the name exists, so of two processes one creates and the other learns it. */
@@ -64,17 +64,8 @@ const linkUnlessPresent = async (from: string, to: string): Promise<boolean> => 
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false // node:fs rejects with nothing else
     throw error
   }
-  await flushFolder(dirname(to))
+  await flush(dirname(to))
   return true
-}
-
-const flushFolder = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 const explained = (error: unknown, path: string): unknown => {

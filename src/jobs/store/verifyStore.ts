@@ -1,4 +1,4 @@
-import type { StoreName, StoredEntry } from '../../adapters/store/types.ts'
+import type { Checksum, StoreName, StoredEntry } from '../../adapters/store/types.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
 import type { WorkerContext } from '../types.ts'
 import { missingFiles } from '../../adapters/payload/store/missingFiles.ts'
@@ -97,7 +97,7 @@ const readAll = async ({ context: { store }, from, onFile, report, signal }: Rea
         report.stoppedAt = placeOf(entry.name)
         return
       }
-      const found = await judge({ entry, signal, store })
+      const found = await judge({ entry, store })
       if (found === 'damaged') report.problems.push({ healing: null, name: entry.name, problem: 'damaged' })
       if (found === 'noted') report.noted += 1
       report.files += 1
@@ -106,22 +106,35 @@ const readAll = async ({ context: { store }, from, onFile, report, signal }: Rea
     }
 }
 
-type JudgeArgs = { entry: StoredEntry; signal: AbortSignal; store: VerifyStoreArgs['context']['store'] }
+type JudgeArgs = { entry: StoredEntry; store: VerifyStoreArgs['context']['store'] }
 
+/** 'gone': swept since it was listed. */
 const judge = async ({
   entry: { name },
   store,
 }: JudgeArgs): Promise<'whole' | 'noted' | 'damaged' | 'gone'> => {
-  // Swept since it was listed.
-  if (!(await store.has(name))) return 'gone'
-  const now = await fileChecksum({ path: await store.localPath(name) })
+  const now = await checksumNow({ name, store })
+  if (!now) return 'gone'
   const noted = await store.checksum(name)
   if (noted) return noted.sha256 === now.sha256 ? 'whole' : 'damaged'
   if (now.sha256 === name.key) return 'whole'
   // Named by its own hash: an original, a normalised clip, a decoded sound.
   if (isNamedByItself(name)) return 'damaged'
+  if (!(await store.has(name))) return 'gone'
   await store.noteChecksum(name, now)
   return 'noted'
+}
+
+type ChecksumNowArgs = Pick<JudgeArgs, 'store'> & { name: StoreName }
+
+/** null: it is not there any more. */
+const checksumNow = async ({ name, store }: ChecksumNowArgs): Promise<Checksum | null> => {
+  try {
+    return await fileChecksum({ path: await store.localPath(name) })
+  } catch (error) {
+    if (await store.has(name)) throw error
+    return null
+  }
 }
 
 const isNamedByItself = ({ extension, kind }: StoreName): boolean =>
