@@ -4,13 +4,13 @@ import type { BossOf } from './bossOf.ts'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { createSendQueue } from '../adapters/queue/createSendQueue.ts'
 import { deadLetters, queues } from './queues.ts'
+import { senders } from './senders.ts'
 
 /**
  * One sender per Payload instance, started when it is first needed. A start that failed is forgotten, so the next save
  * tries again.
  */
 export const createBossOf = (): BossOf => {
-  const started = new WeakMap<Payload, Promise<PgBoss>>()
   const start = async (payload: Payload): Promise<PgBoss> => {
     try {
       return await createSendQueue({
@@ -20,15 +20,15 @@ export const createBossOf = (): BossOf => {
         queues: [...Object.values(deadLetters), ...Object.values(queues)],
       })
     } catch (error) {
-      started.delete(payload)
+      senders.delete(payload)
       throw error
     }
   }
   return (payload) => {
-    const known = started.get(payload)
+    const known = senders.get(payload)
     if (known) return known
     const starting = start(payload)
-    started.set(payload, starting)
+    senders.set(payload, starting)
     return starting
   }
 }

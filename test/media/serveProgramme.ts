@@ -46,6 +46,8 @@ export const serveProgramme = async ({
   const server = createServer((req, res) => {
     void handle(req, res).then((isMedia) => isMedia || other(req, res))
   })
+  // A reader that waits for its turn on a busy machine finds its connection open.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

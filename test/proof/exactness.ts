@@ -54,7 +54,7 @@ const table = (proven: readonly ProvenProgramme[]): string => {
   return [
     'Random workouts, each rendered, exported and served as HLS over HTTP; both read back with every warning fatal:',
     `${sum(({ frames }) => frames)} frames at their times, the same pictures in both, ${sum(({ chapters }) => chapters)} chapters on key frames.`,
-    `Where voice or music is on (${levels.length} workouts): ${Math.min(...lufs)} to ${Math.max(...lufs)} LUFS, at most ${Math.max(...peaks)} dBTP.`,
+    `Where a voice or music is heard (${levels.length} workouts): ${Math.min(...lufs)} to ${Math.max(...lufs)} LUFS, at most ${Math.max(...peaks)} dBTP.`,
     '',
     '| workout | formats | picture | sound | intervals | frames | LUFS, dBTP | |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -22,7 +22,7 @@ export type ProvenProgramme = {
   intervals: number
   frames: number
   chapters: number
-  /** null: neither voice nor music. */
+  /** null: neither voice nor music is heard. */
   loudness: { lufs: number; truePeakDb: number } | null
   wrong: string[]
 }
@@ -50,10 +50,10 @@ export const proveProgramme = async (args: ProveProgrammeArgs): Promise<ProvenPr
       outputPath: path,
       store: settings.store,
     })
-    const hasBeepsAlone = !isLevelled(args.programme) && !args.programme.clipSound
+    const { hasBeepsAlone, isLevelled } = heardIn(plan)
     const file = await readFilm(path)
     const stream = await readServed({ manifest, store: settings.store })
-    const loudness = isLevelled(args.programme) ? await measureLoudness({ input: ['-i', path] }) : null
+    const loudness = isLevelled ? await measureLoudness({ input: ['-i', path] }) : null
     return {
       ...describe(args.programme),
       intervals: timeline.intervals.length,
@@ -100,9 +100,12 @@ const readServed = async (made: Parameters<typeof serveProgramme>[0]['made']) =>
   }
 }
 
-/** Where voice or music is on the programme has a loudness. */
-const isLevelled = ({ music, voiceLevel }: RandomProgramme): boolean =>
-  music !== 'none' || voiceLevel !== 'off'
+/** What a workout of messages has to say is nothing, whatever its voice. */
+const heardIn = ({ sounds }: RenderPlan) => {
+  const specs = [...sounds.values()]
+  const isLevelled = specs.some(({ music, voices }) => music.length + voices.length > 0)
+  return { isLevelled, hasBeepsAlone: !isLevelled && specs.every(({ clips }) => clips.length === 0) }
+}
 
 const wrongLevel = (loudness: ProvenProgramme['loudness']): string[] =>
   loudness && (Math.abs(loudness.lufs + 16) > 1 || loudness.truePeakDb > -1.5)
