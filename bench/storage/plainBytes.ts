@@ -62,6 +62,7 @@ const draw = async ({ folder, settings: { store }, spec }: DrawArgs): Promise<Ch
     clipPath: (hash) => clips.get(hash)!, // all clips of the spec were found just now
     fontsDir: 'fonts',
     heldPath: (i) => `held${i}.ass`,
+    logoPath: (hash) => hash,
     movingPath: 'moving.ass',
     output: '',
     spec,

@@ -1,4 +1,5 @@
 import type { Manifest, RenderInput, RenderPlan, SegmentSpec, SoundSpec } from '../core/segments/types.ts'
+import type { LogoFile } from '../core/look/brand/logoOf.ts'
 import type { Timeline } from '../core/timeline/types.ts'
 import type { EncodeSegmentArgs } from './encodeSegment.ts'
 import type { EncodeSoundArgs } from './encodeSound.ts'
@@ -18,6 +19,7 @@ import { encodeSegment } from './encodeSegment.ts'
 import { encodeSound } from './encodeSound.ts'
 import { illustrate, type Illustrated } from './thumbnails/illustrate.ts'
 import { ingestClip } from './ingestClip.ts'
+import { keepLogo } from './logo/keepLogo.ts'
 import { makePoster } from './makePoster.ts'
 import { prepareSound } from './sound/prepareSound.ts'
 import { prepareSpeech, type PrepareSpeechArgs } from './speech/prepareSpeech.ts'
@@ -44,6 +46,8 @@ export type Engine = {
   plan: (input: RenderInput & Pick<PlanRenderArgs, 'speech'>) => RenderPlan
   /** What is spoken, made before planning; fails for the machine's sake alone. */
   prepareSpeech: (args: Omit<PrepareSpeechArgs, 'settings'>) => Promise<PreparedSpeech>
+  /** Puts a brand's logo where the segments that draw it find it. */
+  keepLogo: (logo: LogoFile) => Promise<void>
   /** Judges an uploaded recording or track and stores what programmes hear of it. */
   prepareSound: (args: Omit<PrepareSoundArgs, 'settings'>) => Promise<PreparedSound>
   encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
@@ -83,6 +87,7 @@ export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSet
         metrics: fonts.metrics,
       }),
     prepareSpeech: (args) => prepareSpeech({ ...args, settings: { ...settings, speech } }),
+    keepLogo: (file) => keepLogo({ ...file, store }),
     prepareSound: (args) => prepareSound({ ...args, settings }),
     keyOf: (piece) =>
       piece.kind === 'segment'

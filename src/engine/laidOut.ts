@@ -38,6 +38,7 @@ export const laidOut = async ({
       clipsOfSpec(spec).map(async (hash) => [hash, await store.localPath(storeNames.clip(hash))] as const),
     ),
   )
+  const logo = spec.logo && (await store.localPath(storeNames.logo(spec.logo.hash)))
   await Promise.all([
     writeFile(join(folder, inFolder.stillPath), spec.still),
     ...spec.held.map(({ document }, i) => writeFile(join(folder, inFolder.heldPath(i)), document)),
@@ -45,9 +46,9 @@ export const laidOut = async ({
     linkFonts({ folder: join(folder, inFolder.fontsDir), fonts, spec }),
   ])
   return {
-    // Only clips of this spec are asked for, and each of them was found just now.
-    paths: { ...inFolder, clipPath: (hash) => clips.get(hash)! },
-    reads: [...clips.values(), fonts.dir],
+    // Only what this spec names is asked for, and was found just now.
+    paths: { ...inFolder, clipPath: (hash) => clips.get(hash)!, logoPath: () => logo! },
+    reads: [...clips.values(), ...(logo ? [logo] : []), fonts.dir],
   }
 }
 

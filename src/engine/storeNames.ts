@@ -16,6 +16,8 @@ export const storeNames = {
   ingested: (key: string): StoreName => ({ extension: 'json', key, kind: 'clips' }),
   clip: (hash: ContentHash): StoreName => ({ extension: 'mp4', key: hash, kind: 'clips' }),
   picture: (key: string): StoreName => ({ extension: 'webp', key, kind: 'pictures' }),
+  /** A brand's logo as `normaliseLogo` made it. */
+  logo: (hash: ContentHash): StoreName => ({ extension: 'png', key: hash, kind: 'logos' }),
   segment: (key: SegmentKey): StoreName => ({ extension: 'mp4', key, kind: 'segments' }),
   sound: (key: SoundKey): StoreName => ({ extension: 'aac', key, kind: 'sounds' }),
   /** A decoded sound: signed 16 bit little endian, 48 kHz, two channels. */

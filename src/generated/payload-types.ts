@@ -1952,6 +1952,7 @@ export interface BrandTheme {
   radiusPercent?: number | null;
   face?: ('bold' | 'black') | null;
   upper?: boolean | null;
+  logo?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1991,6 +1992,7 @@ export interface BrandThemeSelect<T extends boolean = true> {
   radiusPercent?: T;
   face?: T;
   upper?: T;
+  logo?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

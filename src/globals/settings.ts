@@ -6,6 +6,7 @@ import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
 import { themes } from '../core/look/themes.ts'
 import { defaultSpeeds } from '../core/workout/defaultSpeeds.ts'
+import { MOST_LOGO_BYTES } from '../engine/logo/normaliseLogo.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 import { checkSettings } from './checkSettings.ts'
@@ -63,6 +64,14 @@ const brandFields: Field[] = [
     ],
   },
   { name: 'upper', type: 'checkbox', label: label('brand.upper'), defaultValue: false },
+  {
+    name: 'logo',
+    type: 'text',
+    label: label('brand.logo'),
+    // As base64.
+    maxLength: 1.4 * MOST_LOGO_BYTES,
+    admin: { components: { Field: 'repreel/client#LogoField' } },
+  },
 ]
 
 /** A change here may render every published workout anew, so it is for admins. */

@@ -6,7 +6,7 @@ import type { WorkerContext } from './types.ts'
 
 type PlanOfArgs = {
   content: Content
-  engine: Pick<WorkerContext['engine'], 'plan' | 'prepareSpeech'>
+  engine: Pick<WorkerContext['engine'], 'keepLogo' | 'plan' | 'prepareSpeech'>
   signal?: AbortSignal
 }
 
@@ -19,7 +19,8 @@ type Planned = { plan: RenderPlan; notes: readonly VoiceNote[] } | { failure: Re
 export const planOf = async ({ content, engine, signal }: PlanOfArgs): Promise<Planned> => {
   if (content.kind === 'unrenderable')
     return { failure: { code: 'workout-invalid', logTail: null, message: content.problem } }
-  const { input } = content
+  const { input, logo } = content
+  if (logo) await engine.keepLogo(logo)
   // Its failures are the machine's, and retried.
   const { notes, speech } = await engine.prepareSpeech({ input, ...(signal && { signal }) })
   try {

@@ -877,6 +877,7 @@ CREATE TABLE "repreel_settings" (
 	"brand_radius_percent" numeric,
 	"brand_face" "enum_repreel_settings_brand_face" DEFAULT 'bold',
 	"brand_upper" boolean DEFAULT false,
+	"brand_logo" varchar,
 	"updated_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone
 );

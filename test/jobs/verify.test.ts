@@ -4,9 +4,11 @@ import type { VerifyReport } from '../../src/jobs/store/verifyStore.ts'
 import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
+import { slugs } from '../../src/collections/slugs.ts'
 import { verifyStore } from '../../src/jobs/store/verifyStore.ts'
 import { reportLines } from '../../src/server/store/reportLines.ts'
 import { openEngineSettings } from '../../src/worker/openEngineSettings.ts'
@@ -158,6 +160,26 @@ test('what a sweep removes while it is read is no problem, and leaves no checksu
   }
 })
 
+test('the brand’s logo is stored with the first render that shows it, and a damaged one is made again', async () => {
+  const { payload } = studio
+  const logo = await sharp({ create: { background: '#ff8000', channels: 3, height: 50, width: 90 } })
+    .png()
+    .toBuffer()
+  const uri = `data:image/png;base64,${logo.toString('base64')}`
+  await payload.updateGlobal({ slug: slugs.settings, data: { brand: { logo: uri } } })
+  expect(await stored('logos', 'png')).toEqual([])
+  await payload.update({ collection: slugs.workouts, data: { look: { theme: 'brand' } }, id: workout.id })
+  await until(
+    async () =>
+      (await renderRows(payload, workout.id)).filter(({ status }) => status === 'ready').length === 2,
+  )
+  const [name, ...more] = await stored('logos', 'png')
+  expect(more).toEqual([])
+  await damage(name!)
+  expect(told(await verify({ heal: true }))).toEqual(['damaged logos {"healed":true}'])
+  expect(told(await verify())).toEqual([])
+})
+
 test('it can be stopped and gone on with', async () => {
   const [first] = (await stored('originals', 'mov')).map(({ key }) => `originals/${key}`)
   const stopped = await verify({ signal: AbortSignal.abort() })
@@ -165,7 +187,7 @@ test('it can be stopped and gone on with', async () => {
   const all = await verify({ from: stopped.stoppedAt! })
   expect(all.files).toBe(all.figures.files)
   const rest = await verify({ from: 'sounds' })
-  const later = rest.figures.kinds.filter(({ kind }) => ['sounds', 'pictures', 'pcm'].includes(kind))
+  const later = rest.figures.kinds.filter(({ kind }) => ['sounds', 'pictures', 'logos', 'pcm'].includes(kind))
   expect(rest.files).toBe(later.reduce((sum, { files }) => sum + files, 0))
 })
 

@@ -99,6 +99,7 @@ const encode = async ({
     clipPath: () => join(folder, `${clip}.mp4`),
     stillPath: path('still.ass'),
     heldPath: (i) => path(`held${i}.ass`),
+    logoPath: () => join(folder, 'logo.png'),
     movingPath: path('moving.ass'),
     fontsDir: fonts.dir,
     output: path('mp4'),

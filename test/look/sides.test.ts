@@ -134,6 +134,7 @@ test('a mirrored side is a mirrored picture', async () => {
         clipPath: () => clip,
         stillPath: path('still.ass'),
         heldPath: () => '',
+        logoPath: () => '',
         movingPath: '',
         fontsDir: fonts.dir,
         output: path('out.mp4'),

@@ -1,5 +1,5 @@
 /** What the store holds, one folder each. Names are content hashes or keys: immutable, never overwritten. */
-export const storeKinds = ['originals', 'clips', 'segments', 'sounds', 'pictures', 'pcm'] as const
+export const storeKinds = ['originals', 'clips', 'segments', 'sounds', 'pictures', 'logos', 'pcm'] as const
 export type StoreKind = (typeof storeKinds)[number]
 
 export type StoreName = {

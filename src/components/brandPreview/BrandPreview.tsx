@@ -4,7 +4,7 @@ import { brandColours } from '../../core/look/brand/brandModel.ts'
 import { useText } from '../useText.ts'
 import { usePreview } from './usePreview.ts'
 
-const rows = [...brandColours, 'scrimPercent', 'radiusPercent', 'face', 'upper'] as const
+const rows = [...brandColours, 'scrimPercent', 'radiusPercent', 'face', 'upper', 'logo'] as const
 
 /** What the brand looks like with the values of the form, saved or not. */
 export const BrandPreview = () => {

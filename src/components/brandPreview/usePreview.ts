@@ -47,8 +47,8 @@ const fetchPreview = async ({
   brand,
   signal,
 }: FetchPreviewArgs): Promise<Pick<Preview, 'message'> & Partial<Pick<Preview, 'source'>>> => {
-  const query = new URLSearchParams({ brand })
-  const answer = await fetch(`${apiUrl}/globals/${slugs.settings}/look-preview?${query}`, { signal })
+  const url = `${apiUrl}/globals/${slugs.settings}/look-preview`
+  const answer = await fetch(url, { body: brand, method: 'POST', signal })
   if (answer.ok) return { message: null, source: URL.createObjectURL(await answer.blob()) }
   const { errors } = (await answer.json()) as { errors?: Array<{ message?: string }> } // Payload's form of an error
   return { message: errors?.[0]?.message ?? '' }

@@ -43,6 +43,7 @@ const args = (said: Partial<SegmentSpec> = {}): string[] =>
     clipPath: (hash) => `/clips/${hash}.mp4`,
     stillPath: '/tmp/still.ass',
     heldPath: (i) => `/tmp/held${i}.ass`,
+    logoPath: (hash) => `/logos/${hash}.png`,
     movingPath: '/tmp/moving.ass',
     fontsDir: '/fonts',
     output: '/tmp/out.mp4',
@@ -189,6 +190,7 @@ test('a path that a filter would have to quote is refused', () => {
     clipPath: String,
     fontsDir: '/fonts',
     heldPath: (i: number) => `/h${i}.ass`,
+    logoPath: () => '',
     movingPath: '/m.ass',
     output: '/o.mp4',
   }

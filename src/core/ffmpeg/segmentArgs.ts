@@ -13,6 +13,8 @@ export type SegmentArgsArgs = {
   spec: SegmentSpec
   /** The normalised clip. */
   clipPath: (hash: ContentHash) => string
+  /** The PNG of `spec.logo`. */
+  logoPath: (hash: ContentHash) => string
   /** File with `spec.still`; not read where that is ''. */
   stillPath: string
   /** File with the document of `spec.held[i]`. */
@@ -42,6 +44,7 @@ export const drawnFrames = (args: DrawArgs, ...further: readonly string[]): stri
     '-nostdin',
     '-y',
     ...inputs.flatMap((input) => inputArgs({ args, input })),
+    ...logoInputArgs(args),
     ...[
       '-filter_complex_threads',
       '1',
@@ -70,6 +73,10 @@ const inputArgs = ({ args, input: { source } }: WithInput): string[] => [
   ...['-i', args.clipPath(source.clip)],
 ]
 
+/** Its bytes are read as they are: a path with a percent sign is no series of pictures. */
+const logoInputArgs = ({ logoPath, spec: { logo } }: DrawArgs): string[] =>
+  logo ? ['-threads', '1', '-f', 'png_pipe', '-i', logoPath(logo.hash)] : []
+
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
 
 /** Clip and still picture are joined before the loop, so that each frame of the loop is composed once. */
@@ -77,7 +84,7 @@ const graph = ({ args, inputs }: WithInputs): string[] => {
   const { spec } = args
   const chains =
     inputs.length > 0 ? inputs.map((input, i) => clipChain({ args, i, input })) : [colourChain(spec)]
-  const stills = stillChain({ args, copies: chains.length })
+  const stills = stillChains({ args, copies: chains.length, logoInput: inputs.length })
   return [...stills, ...chains.flat(), ...joined({ args, count: chains.length })]
 }
 
@@ -135,22 +142,33 @@ const colourChain = (spec: SegmentSpec): string[] => {
   ]
 }
 
-/** The still document, drawn once for all clips. */
-const stillChain = ({ args, copies }: { args: DrawArgs; copies: number }): string[] => {
+type StillChainsArgs = { args: DrawArgs; copies: number; logoInput: number }
+
+/** The still document with the logo on it, drawn once for all clips. */
+const stillChains = ({ args, copies, logoInput }: StillChainsArgs): string[] => {
   const { fontsDir, spec, stillPath } = args
+  assert(spec.still !== '' || !spec.logo, 'a logo lies on a still picture')
   if (spec.still === '') return []
   const labels = Array.from({ length: copies }, (_, i) => `[s${i}]`).join('')
   const more = copies === 1 ? labels : `,split=${copies}${labels}`
-  const { video } = spec
-  return documentPicture({
+  const { logo, video } = spec
+  const drawn = documentPicture({
     atFrames: [0],
     fontsDir,
     frameRate: video.frameRate,
     name: 'still',
     path: stillPath,
     sizePx: video,
-    then: more,
+    then: logo ? '[bare]' : more,
   })
+  if (!logo) return drawn
+  const { heightPx, widthPx, xPx, yPx } = logo.rect
+  return [
+    ...drawn,
+    // Premultiplied while it is scaled, or what lies unseen in clear pixels would come out at its edges.
+    `[${logoInput}:v]format=gbrap,premultiply=inplace=1,scale=${widthPx}:${heightPx}:flags=bicubic,unpremultiply=inplace=1,${toBt709},format=yuva420p[logo]`,
+    `[bare][logo]overlay=${xPx}:${yPx}:format=yuv420${more}`,
+  ]
 }
 
 /** The pictures that are held for a while, drawn where they change. */

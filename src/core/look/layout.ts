@@ -21,6 +21,9 @@ export type RingBox = { cx: number; cy: number; r: number; stroke: number; digit
 /** Icon and word of the state, in capital height. */
 export type StateBox = { x: number; top: number; cap: number; width: number }
 
+/** What a logo must fit into: its upper right corner lies in that of the box. */
+export type LogoBox = { right: number; top: number; maxWidth: number; maxHeight: number }
+
 export type Card = {
   pip: Rect
   /** Corner of the NEXT pill. */
@@ -83,4 +86,9 @@ export type Layout = {
     subtitle: Row
     stats: { x: number; baseline: number; step: number; em: number; labelEm: number }
   }
+  /** In a corner without text: of the frame, in a landscape rest of the card's picture. */
+  logo: Record<LogoScreen, LogoBox>
 }
+
+/** Where a logo may stand; work and what interrupts it belong to the performer. */
+export type LogoScreen = 'prepare' | 'rest' | 'outro'

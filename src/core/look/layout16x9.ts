@@ -64,12 +64,21 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
       subtitle: { x: safe.left, baseline: 51 * u, em: 5.4 * u, align: 'left', width: 58 * v },
       stats: { x: safe.left, baseline: 76 * u, step: 20 * v, em: 13 * u, labelEm: 5 * u },
     },
+    logo: logo({ safe, u, v }),
   }
 }
 
 const ringBox = ({ left, top, u }: { left: number; top: number; u: number }): RingBox => {
   const r = 19 * u
   return { cx: left + r, cy: top + r, r, stroke: 2.1 * u, digitHeight: 18 * u }
+}
+
+type LogoArgs = { safe: Layout['safe']; u: number; v: number }
+
+/** The picture of a rest fills the corner: there it is set in from the picture's round one. */
+const logo = ({ safe: { right, top }, u, v }: LogoArgs): Layout['logo'] => {
+  const corner = { right, top, maxWidth: 22 * v, maxHeight: 7 * u }
+  return { prepare: corner, rest: { ...corner, right: right - 3.4 * u, top: top + 3.4 * u }, outro: corner }
 }
 
 type CardArgs = { u: number; v: number }

@@ -76,6 +76,7 @@ export const layout1x1 = ({ heightPx, widthPx }: Frame): Layout => {
       subtitle: { x: safe.left, baseline: 59 * u, em: 5.4 * u, align: 'left', width: full },
       stats: { x: safe.left, baseline: 78 * u, step: 32 * u, em: 10 * u, labelEm: 4.4 * u },
     },
+    logo: logo({ safe, u }),
   }
 }
 
@@ -87,6 +88,12 @@ const ringBox = ({ left, r, top, u }: { left: number; r: number; top: number; u:
   stroke: 2 * u,
   digitHeight: Math.round(r) * u,
 })
+
+/** Beside the word of the state, above the picture of a rest. */
+const logo = ({ safe: { right, top }, u }: { safe: Layout['safe']; u: number }): Layout['logo'] => {
+  const corner = { right, top, maxWidth: 28 * u, maxHeight: 7 * u }
+  return { prepare: corner, rest: { ...corner, maxHeight: 6 * u }, outro: corner }
+}
 
 type CardArgs = { left: number; u: number }
 

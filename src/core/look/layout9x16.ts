@@ -68,12 +68,21 @@ export const layout9x16 = ({ heightPx, widthPx }: Frame): Layout => {
       subtitle: { x: safe.left, baseline: 55 * u, em: 3.6 * u, align: 'left', width: full },
       stats: { x: safe.left, baseline: 72 * u, step: 32 * v, em: 6.5 * u, labelEm: 3 * u },
     },
+    logo: logo({ safe, u, v }),
   }
 }
 
 const ringBox = ({ left, top, u }: { left: number; top: number; u: number }): RingBox => {
   const r = 13 * u
   return { cx: left + r, cy: top + r, r, stroke: 1.15 * u, digitHeight: 12.8 * u }
+}
+
+type LogoArgs = { safe: Layout['safe']; u: number; v: number }
+
+/** Beside the big digit, for GET READY may need its whole line; above the word of a rest. */
+const logo = ({ safe: { right, top }, u, v }: LogoArgs): Layout['logo'] => {
+  const corner = { right, top, maxWidth: 36 * v, maxHeight: 3.9 * u }
+  return { prepare: { ...corner, top: top + 6.6 * u, maxWidth: 32 * v }, rest: corner, outro: corner }
 }
 
 type CardArgs = { full: number; left: number; u: number }

@@ -3,8 +3,8 @@ import { clipsOfSpec } from './clipsOfSpec.ts'
 
 type Work = { kind: 'segment'; spec: SegmentSpec } | { kind: 'sound'; spec: SoundSpec }
 
-/** Hashes of the clips or sounds that a piece is made from, each once. */
+/** Hashes of the clips, the logo or the sounds that a piece is made from, each once. */
 export const readsOf = (work: Work): string[] =>
   work.kind === 'segment'
-    ? clipsOfSpec(work.spec)
+    ? [...clipsOfSpec(work.spec), ...(work.spec.logo ? [work.spec.logo.hash] : [])]
     : [...new Set([...work.spec.voices, ...work.spec.music, ...work.spec.clips].map(({ sound }) => sound))]

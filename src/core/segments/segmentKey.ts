@@ -25,6 +25,7 @@ export const segmentKey = ({ encoderBuild, fonts, spec }: SegmentKeyArgs): Segme
       fontsOfSpec({ fonts, spec }).map(({ hash }) => hash),
       segmentArgs({
         clipPath: (hash) => hash,
+        logoPath: (hash) => hash,
         fontsDir: 'fonts',
         heldPath: (i) => `held${i}`,
         movingPath: 'moving',

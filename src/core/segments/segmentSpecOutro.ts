@@ -15,9 +15,8 @@ export const segmentSpecsOfOutro = (scene: SceneArgs): SegmentSpec[] => {
     title: snapshot.title,
   })
   const frames = interval.endFrame - interval.startFrame
-  return [
-    sceneSpec({ drawing, frames, picture: { kind: 'colour', colour: context.theme.background }, scene }),
-  ]
+  const picture = { kind: 'colour', colour: context.theme.background } as const
+  return [sceneSpec({ drawing, frames, logo: 'outro', picture, scene })]
 }
 
 type Stat = { value: string; label: string }

@@ -18,5 +18,5 @@ export const segmentSpecsOfPrepare = (scene: SceneArgs): SegmentSpec[] => {
   const picture = next
     ? stagePicture({ context, sources: [{ source: clipSourceOf({ ...next, snapshot }), frames }] })
     : ({ kind: 'colour', colour: context.theme.background } as const)
-  return [sceneSpec({ drawing, frames, picture, scene })]
+  return [sceneSpec({ drawing, frames, logo: 'prepare', picture, scene })]
 }

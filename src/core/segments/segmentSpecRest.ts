@@ -43,5 +43,5 @@ const partSpec = ({ elapsedFrames, frames, place, scene }: PartSpecArgs): Segmen
   })
   const rect: Rect = context.layout.card.pip
   const picture: Picture = pipPictureOf({ frames, frozen: place !== null && 'first', rect, scene })
-  return sceneSpec({ drawing, frames, picture, scene })
+  return sceneSpec({ drawing, frames, logo: 'rest', picture, scene })
 }

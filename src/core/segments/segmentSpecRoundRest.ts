@@ -38,7 +38,7 @@ const asRest = (scene: SceneArgs): SegmentSpec => {
   const place = placeInWorkoutOf({ interval, timeline, words: context.words })
   const drawing = restScreen({ clock, context, next, place })
   const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.card.pip, scene })
-  return sceneSpec({ drawing, frames, picture, scene })
+  return sceneSpec({ drawing, frames, logo: 'rest', picture, scene })
 }
 
 const framesOf = ({ context, interval, snapshot, timeline }: SceneArgs) => {

@@ -1,3 +1,4 @@
+import type { LogoScreen } from '../look/layout.ts'
 import type { LookContext } from '../look/lookContext.ts'
 import type { Drawing, Mark } from '../look/mark.ts'
 import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
@@ -8,6 +9,7 @@ import { holdTogether } from '../look/holdTogether.ts'
 import { mirrorMark } from '../look/mirrorMark.ts'
 import { splitMoving } from '../look/splitMoving.ts'
 import { mirrorPicture } from './mirrorPicture.ts'
+import { placeLogo } from './placeLogo.ts'
 import { heldPicturesOf } from './segmentSpecHeld.ts'
 
 /** What the drawing of one interval is made from. */
@@ -19,7 +21,14 @@ export type SceneArgs = {
   video: VideoSettings
 }
 
-type SceneSpecArgs = { drawing: Drawing; frames: number; picture: Picture; scene: SceneArgs }
+type SceneSpecArgs = {
+  drawing: Drawing
+  frames: number
+  /** Where the brand's logo stands, if it has one. @default nowhere */
+  logo?: LogoScreen
+  picture: Picture
+  scene: SceneArgs
+}
 
 /** The drawing printed for libass, beside the picture it is laid on. */
 export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
@@ -27,6 +36,7 @@ export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
   const { context, video } = scene
   const { frameRate, heightPx, widthPx } = video
   const { drawing, picture } = directionOf(context.locale) === 'rtl' ? mirrored(args) : args
+  const logo = args.logo && placeLogo({ context, screen: args.logo })
   const page = {
     frameRate,
     frames,
@@ -41,6 +51,7 @@ export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
     frames,
     picture,
     still: assDocument({ ...page, marks: drawing.still, route: 'exact' }),
+    ...(logo && { logo }),
     held: held.map((marks) => heldPicturesOf({ marks, page })),
     moving: assDocument({ ...page, marks: [...rest, ...split.moving], route: 'bt601' }),
   }

@@ -81,6 +81,9 @@ export type HeldPictures = {
   rect: Rect
 }
 
+/** A PNG of the store, scaled to a part of the frame. */
+export type PlacedLogo = { hash: ContentHash; rect: Rect }
+
 /** A segment: one FFmpeg run, self-contained data; any worker with the clip can encode it. */
 export type SegmentSpec = {
   video: VideoSettings
@@ -88,6 +91,8 @@ export type SegmentSpec = {
   picture: Picture
   /** ASS document of what stands still in the whole segment: drawn once, laid on as one picture. '' for none. */
   still: string
+  /** Lies on the still picture. Left out: there is none. */
+  logo?: PlacedLogo
   /** What stands still for a while, such as digits: drawn where it changes, laid on as pictures; none overlaps another. */
   held: readonly HeldPictures[]
   /** ASS document of what changes from frame to frame. '' for none. */

@@ -79,6 +79,15 @@ export const messagesEn = {
     '{field} {second} looks too much like {first} to somebody who sees no green (deuteranopia): ΔE {difference}, and states need 10. Make one of the two lighter or darker.',
   'brand.alike.tritan':
     '{field} {second} looks too much like {first} to somebody who sees no blue (tritanopia): ΔE {difference}, and states need 10. Make one of the two lighter or darker.',
+  'brand.logo.kind':
+    'A logo must be a PNG or a WebP picture. Export it as a PNG with a clear background from the program that drew it.',
+  'brand.logo.bytes': 'A logo may have 2 MB, and this file has {megabytes} MB: export it smaller.',
+  'brand.logo.pixels':
+    'A logo may be 4096 × 4096 pixels, and this one is {width} × {height}: export it smaller.',
+  'brand.logo.broken': 'This picture cannot be opened; it may be damaged. Export it once more.',
+  'brand.logo.clear': 'This picture is clear all over: there is nothing to be seen.',
+  'brand.logo.small':
+    'This logo is {width} × {height} pixels without its clear edges and would be blurred: export it at least 40 pixels high, or 220 wide.',
   'field.aliases': 'Other names',
   'field.blocks': 'Blocks',
   'field.brand.background': 'Cards',

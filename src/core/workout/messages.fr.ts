@@ -83,6 +83,16 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
     '{field} : {second} ressemble trop à {first} pour qui ne voit pas le vert (deutéranopie), ΔE {difference} ; il faut 10 entre deux états. Éclaircissez ou assombrissez l’une des deux.',
   'brand.alike.tritan':
     '{field} : {second} ressemble trop à {first} pour qui ne voit pas le bleu (tritanopie), ΔE {difference} ; il faut 10 entre deux états. Éclaircissez ou assombrissez l’une des deux.',
+  'brand.logo.kind':
+    'Un logo est une image PNG ou WebP. Exportez-le en PNG sur fond transparent depuis le logiciel qui l’a dessiné.',
+  'brand.logo.bytes': 'Un logo pèse au plus 2 Mo, et ce fichier {megabytes} Mo : exportez-le plus petit.',
+  'brand.logo.pixels':
+    'Un logo mesure au plus 4096 × 4096 pixels, et celui-ci {width} × {height} : exportez-le plus petit.',
+  'brand.logo.broken':
+    'Cette image ne s’ouvre pas ; elle est peut-être endommagée. Exportez-la une nouvelle fois.',
+  'brand.logo.clear': 'Cette image est entièrement transparente : il n’y a rien à voir.',
+  'brand.logo.small':
+    'Ce logo mesure {width} × {height} pixels sans ses bords transparents et serait flou : exportez-le d’au moins 40 pixels de haut, ou 220 de large.',
   'field.aliases': 'Autres noms',
   'field.blocks': 'Blocs',
   'field.brand.background': 'Cartes',

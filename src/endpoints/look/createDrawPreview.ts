@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { ClipSnapshot } from '../../core/timeline/types.ts'
+import type { BrandModel } from '../../core/look/brand/brandModel.ts'
 import type { Theme } from '../../core/look/themes.ts'
 import type { ResolvedOptions } from '../../options.ts'
 import { join } from 'node:path'
@@ -8,10 +9,14 @@ import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { newestClip } from '../../adapters/payload/clips/newestClip.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
+import { brandTheme } from '../../core/look/brand/brandTheme.ts'
+import { logoOf } from '../../core/look/brand/logoOf.ts'
+import { keepLogo } from '../../engine/logo/keepLogo.ts'
+import { normaliseLogo } from '../../engine/logo/normaliseLogo.ts'
 import { drawLookPreview } from '../../engine/drawLookPreview.ts'
 import { storeNames } from '../../engine/storeNames.ts'
 
-type DrawPreviewArgs = { locale: string; payload: Payload; theme: Theme }
+type DrawPreviewArgs = { brand: BrandModel; locale: string; payload: Payload }
 export type DrawPreview = (args: DrawPreviewArgs) => Promise<Buffer>
 
 /** Thrown where so many wait already that the answer would come too late to be of use. */
@@ -51,7 +56,17 @@ export const createDrawPreview = (
     return turn
   }
 
-  return async ({ locale, payload, theme }) => {
+  /** Drawn anew: what somebody sends is no picture for FFmpeg yet. */
+  const withLogo = async (brand: BrandModel): Promise<BrandModel> => {
+    const sent = brand.logo && logoOf(brand.logo)
+    if (!sent) return brand
+    const logo = await normaliseLogo(sent.png)
+    await keepLogo({ ...logoOf(logo)!, store }) // it was just made
+    return { ...brand, logo }
+  }
+
+  return async ({ brand, locale, payload }) => {
+    const theme = brandTheme({ brand: await withLogo(brand) })
     const newest = await newestClip(payload)
     const clip = newest && (await store.has(storeNames.clip(newest.hash))) ? newest : null
     const key = canonicalJson([clip, locale, theme])

@@ -1,11 +1,14 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import type { BrandModel } from '../../core/look/brand/brandModel.ts'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Issue } from '../../core/workout/issue.ts'
 import type { DrawPreview } from './createDrawPreview.ts'
 import { APIError, Forbidden } from 'payload'
-import { brandTheme } from '../../core/look/brand/brandTheme.ts'
 import { checkBrand } from '../../core/look/brand/checkBrand.ts'
 import { messageOf } from '../../core/workout/messageOf.ts'
+import { MOST_LOGO_BYTES, normaliseLogo } from '../../engine/logo/normaliseLogo.ts'
+import { UnusableLogoError } from '../../engine/logo/UnusableLogoError.ts'
+import { brandOf } from './brandOf.ts'
 import { TooManyPreviewsError } from './createDrawPreview.ts'
+import { readBody } from './readBody.ts'
 
 type LookEndpointsArgs = {
   drawPreview: DrawPreview
@@ -14,41 +17,66 @@ type LookEndpointsArgs = {
 }
 
 const RETRY_SECONDS = 3
+/** Of a brand as JSON: a logo and a few words. */
+const MOST_BRAND_BYTES = 400_000
 
-/** `GET …/look-preview?brand={…}`: a theme that is not saved yet, as a render draws it. WebP. */
-export const lookEndpoints = ({ drawPreview, maySee }: LookEndpointsArgs): Endpoint[] => [
-  {
-    handler: async (req) => {
+/**
+ * `POST …/look-preview` of a brand: a theme that is not saved yet, as a render draws it. WebP.
+ * `POST …/logo` of a picture's file: `{ logo }`, what a brand holds of it. Neither keeps anything.
+ */
+export const lookEndpoints = ({ drawPreview, maySee }: LookEndpointsArgs): Endpoint[] => {
+  const forStaff =
+    (answer: PayloadHandler): PayloadHandler =>
+    (req) => {
       if (!maySee({ req })) throw new Forbidden(req.t)
-      const brand = brandOf(req)
-      const locale = req.i18n.language
-      // How it reads is judged at the save: somebody who tries colours out wants to see the wrong ones too.
-      const unusable = checkBrand({ brand }).filter(({ key }) => !/^brand\.(on|alike)/u.test(key))
-      if (unusable.length > 0)
-        throw new APIError(
-          unusable.map(({ key, params }) => messageOf({ key, locale, params })).join(' '),
-          400,
-          null,
-          true,
-        )
-      return drawPreview({ locale, payload: req.payload, theme: brandTheme({ brand, logo: null }) }).then(
-        picture,
-        (error: unknown) => failure(error, req),
-      )
-    },
-    method: 'get',
-    path: '/look-preview',
-  },
-]
+      return answer(req)
+    }
+  return [
+    { handler: forStaff(preview(drawPreview)), method: 'post', path: '/look-preview' },
+    { handler: forStaff(logo), method: 'post', path: '/logo' },
+  ]
+}
+
+const preview =
+  (drawPreview: DrawPreview): PayloadHandler =>
+  async (req) => {
+    const brand = brandOf((await readBody({ mostBytes: MOST_BRAND_BYTES, req })).toString())
+    // How it reads is judged at the save: somebody who tries colours out wants to see the wrong ones too.
+    const unusable = checkBrand({ brand }).filter(({ key }) => !/^brand\.(on|alike)/u.test(key))
+    if (unusable.length > 0) throw refused(unusable, req)
+    return drawPreview({ brand, locale: req.i18n.language, payload: req.payload }).then(
+      picture,
+      (error: unknown) => failure(error, req),
+    )
+  }
+
+const logo: PayloadHandler = async (req) => {
+  // More than a logo may have: how large it is, `normaliseLogo` says in the words of the editor.
+  const file = await readBody({ mostBytes: 10 * MOST_LOGO_BYTES, req })
+  try {
+    return Response.json({ logo: await normaliseLogo(file) })
+  } catch (error) {
+    throw error instanceof UnusableLogoError ? refused([error.issue], req) : error
+  }
+}
+
+const refused = (issues: readonly Issue[], req: PayloadRequest): APIError =>
+  new APIError(
+    issues.map(({ key, params }) => messageOf({ key, locale: req.i18n.language, params })).join(' '),
+    400,
+    null,
+    true,
+  )
 
 const picture = (webp: Buffer): Response =>
   new Response(new Uint8Array(webp), {
     headers: { 'cache-control': 'private, no-store', 'content-type': 'image/webp' },
   })
 
-const failure = (error: unknown, { payload }: PayloadRequest): Response => {
+const failure = (error: unknown, req: PayloadRequest): Response => {
+  if (error instanceof UnusableLogoError) throw refused([error.issue], req)
   const isBusy = error instanceof TooManyPreviewsError
-  if (!isBusy) payload.logger.error({ err: error, msg: 'repreel: the look’s preview could not be drawn' })
+  if (!isBusy) req.payload.logger.error({ err: error, msg: 'repreel: the look’s preview could not be drawn' })
   return Response.json(
     {
       errors: [
@@ -62,47 +90,3 @@ const failure = (error: unknown, { payload }: PayloadRequest): Response => {
     { headers: { 'retry-after': String(RETRY_SECONDS) }, status: isBusy ? 429 : 503 },
   )
 }
-
-/** Values of the wrong kind are as good as none: what is of the right kind is checked for its form. */
-const brandOf = (req: PayloadRequest): BrandModel => {
-  const text = new URL(req.url ?? '', 'http://localhost').searchParams.get('brand') ?? '{}'
-  const said = parsed(text)
-  const of = <T>(name: string, isRight: (value: unknown) => value is T): T | null =>
-    isRight(said[name]) ? said[name] : null
-  return {
-    background: of('background', isText),
-    face: of('face', isFace),
-    onState: of('onState', isText),
-    prepare: of('prepare', isText),
-    quiet: of('quiet', isText),
-    radiusPercent: of('radiusPercent', isNumber),
-    rest: of('rest', isText),
-    scrim: of('scrim', isText),
-    scrimPercent: of('scrimPercent', isNumber),
-    switch: of('switch', isText),
-    text: of('text', isText),
-    upper: of('upper', isBoolean),
-    work: of('work', isText),
-  }
-}
-
-const parsed = (text: string): Record<string, unknown> => {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown> // an object's keys are texts
-  } catch {
-    // Said below.
-  }
-  throw new APIError(
-    `“brand” must be a JSON object such as {"work":"#C6FF3D"}, not “${text}”.`,
-    400,
-    null,
-    true,
-  )
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isNumber = (value: unknown): value is number => typeof value === 'number'
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
-const isFace = (value: unknown): value is 'bold' | 'black' => value === 'bold' || value === 'black'

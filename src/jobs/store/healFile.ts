@@ -1,6 +1,7 @@
 import type { StoreName } from '../../adapters/store/types.ts'
 import type { Engine } from '../../engine/createEngine.ts'
 import type { SegmentKey, SoundKey } from '../../core/segments/types.ts'
+import type { SettingsDocument } from '../../adapters/payload/snapshot/documents.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
 import type { Payload } from 'payload'
 import { readdir } from 'node:fs/promises'
@@ -10,7 +11,9 @@ import { dbOf } from '../../adapters/payload/dbOf.ts'
 import { findWork } from '../../adapters/queue/ledger/findWork.ts'
 import { fileChecksum } from '../../adapters/store/fileChecksum.ts'
 import { slugs } from '../../collections/slugs.ts'
+import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { createEngine } from '../../engine/createEngine.ts'
+import { keepLogo } from '../../engine/logo/keepLogo.ts'
 import { remakeFile } from '../../engine/heal/remakeFile.ts'
 
 export type HealFileArgs = {
@@ -32,6 +35,7 @@ export const healFile = async (args: HealFileArgs): Promise<string | null> => {
     return null
   }
   if (name.kind === 'originals') return restoreOriginal(args)
+  if (name.kind === 'logos') return restoreLogo(args)
   try {
     const source = (await pieceOf(args)) ?? (await clipOf(args))
     if (!source) return NOBODY_KNOWS
@@ -88,4 +92,14 @@ const restoreOriginal = async ({ name, payload, settings }: HealFileArgs): Promi
     return null
   }
   return 'no uploaded file has its bytes: upload the clip again'
+}
+
+/** The settings hold the brand's logo itself. */
+const restoreLogo = async ({ name, payload, settings: { store } }: HealFileArgs): Promise<string | null> => {
+  const { brand } = await payload.db.findGlobal<SettingsDocument>({ slug: slugs.settings })
+  const file = logoOf(brand?.logo ?? '')
+  if (file?.logo.hash !== name.key) return 'the brand has another logo by now'
+  await store.remove(name)
+  await keepLogo({ ...file, store })
+  return null
 }

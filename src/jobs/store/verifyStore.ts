@@ -118,7 +118,7 @@ const judge = async ({
   const noted = await store.checksum(name)
   if (noted) return noted.sha256 === now.sha256 ? 'whole' : 'damaged'
   if (now.sha256 === name.key) return 'whole'
-  // Named by its own hash: an original, a normalised clip, a decoded sound.
+  // Named by its own hash: an original, a normalised clip, a logo, a decoded sound.
   if (isNamedByItself(name)) return 'damaged'
   if (!(await store.has(name))) return 'gone'
   await store.noteChecksum(name, now)
@@ -138,7 +138,10 @@ const checksumNow = async ({ name, store }: ChecksumNowArgs): Promise<Checksum |
 }
 
 const isNamedByItself = ({ extension, kind }: StoreName): boolean =>
-  kind === 'originals' || (kind === 'clips' && extension === 'mp4') || (kind === 'pcm' && extension === 'pcm')
+  kind === 'originals' ||
+  kind === 'logos' ||
+  (kind === 'clips' && extension === 'mp4') ||
+  (kind === 'pcm' && extension === 'pcm')
 
 type HealAllArgs = {
   heal: IngestSettings

@@ -26,6 +26,13 @@ export const lookTexts = {
   'brand.preview.help': 'Pictures as a render draws them, with what is entered here and not saved yet.',
   'brand.preview.waiting': 'Being drawn…',
   'brand.preview.failed': 'The pictures cannot be drawn just now. Try again in a moment.',
+  'brand.logo': 'Logo',
+  'brand.logo.help':
+    'A PNG or WebP picture with a clear background, at least 40 pixels high. It stands at the top right while viewers get ready, rest, and at the end; never during work. Whether it is seen well on your cards and over clips is for your eye: look at the preview.',
+  'brand.logo.choose': 'Choose a picture',
+  'brand.logo.replace': 'Choose another picture',
+  'brand.logo.remove': 'Remove',
+  'brand.logo.failed': 'The picture could not be sent. Try again in a moment.',
   'brand.background': 'Cards',
   'brand.scrim': 'Shade over the clip',
   'brand.text': 'Text',

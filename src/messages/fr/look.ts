@@ -30,6 +30,13 @@ export const lookTexts: Record<keyof typeof en, string> = {
   'brand.preview.waiting': 'En cours de dessin…',
   'brand.preview.failed':
     'Les images ne peuvent pas être dessinées pour l’instant. Réessayez dans un moment.',
+  'brand.logo': 'Logo',
+  'brand.logo.help':
+    'Une image PNG ou WebP sur fond transparent, d’au moins 40 pixels de haut. Elle se tient en haut à droite pendant la préparation, les repos et à la fin, jamais pendant l’effort. C’est à votre œil de juger si elle se voit bien sur vos cartes et sur les clips : regardez l’aperçu.',
+  'brand.logo.choose': 'Choisir une image',
+  'brand.logo.replace': 'Choisir une autre image',
+  'brand.logo.remove': 'Retirer',
+  'brand.logo.failed': 'L’image n’a pas pu être envoyée. Réessayez dans un moment.',
   'brand.background': 'Cartes',
   'brand.scrim': 'Ombre sur le clip',
   'brand.text': 'Texte',

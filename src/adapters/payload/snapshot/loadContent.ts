@@ -1,11 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Credit } from '../../../core/credits/types.ts'
+import type { LogoFile } from '../../../core/look/brand/logoOf.ts'
 import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
 import type { PhraseTexts } from '../../../core/voice/phraseIds.ts'
 import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
 import type { WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
+import { logoOf } from '../../../core/look/brand/logoOf.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
 import { creditsOf } from './creditsOf.ts'
 import { loadDocuments } from './loadDocuments.ts'
@@ -20,6 +22,8 @@ export type Content = { inputHash: string } & (
       input: RenderInput
       /** No part of the hash: a corrected author's name is no other picture. */
       credits: readonly Credit[]
+      /** What the snapshots' theme names, for the store. null: it has no logo, or the theme is another. */
+      logo: LogoFile | null
     }
   | { kind: 'unrenderable'; problem: string }
 )
@@ -58,11 +62,24 @@ export const loadPreview = async (args: Omit<LoadContentArgs, 'draft'>): Promise
 const contentOf = async (documents: WorkoutDocuments, read: () => Promise<RenderInput>): Promise<Content> => {
   try {
     const input = await read()
-    return { credits: creditsOf(documents), input, inputHash: inputHash(input), kind: 'renderable' }
+    return {
+      credits: creditsOf(documents),
+      input,
+      inputHash: inputHash(input),
+      kind: 'renderable',
+      logo: logoOfContent({ documents, input }),
+    }
   } catch (error) {
     if (!(error instanceof UnrenderableError)) throw error
     return { inputHash: sha256(error.message), kind: 'unrenderable', problem: error.message }
   }
+}
+
+type LogoOfContentArgs = { documents: WorkoutDocuments; input: RenderInput }
+
+const logoOfContent = ({ documents, input: { snapshots } }: LogoOfContentArgs): LogoFile | null => {
+  const isDrawn = Object.values(snapshots).some(({ theme }) => theme.logo !== null)
+  return isDrawn ? logoOf(documents.settings.brand?.logo ?? '') : null
 }
 
 const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => {

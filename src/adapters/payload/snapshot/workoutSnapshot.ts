@@ -30,7 +30,7 @@ export const workoutSnapshot = ({
 }: WorkoutSnapshotArgs): WorkoutSnapshot => {
   const { settings, workout } = documents
   return snapshotOfModel({
-    brand: brandTheme({ brand: settings.brand, logo: null }),
+    brand: brandTheme({ brand: settings.brand }),
     exercises: exercisesOf({ documents, locale, locales }),
     id: String(workout.id),
     locale,

@@ -39,6 +39,7 @@ import { RenderNotes as RenderNotes_9ac3766622d0b6ca892ff4c097118aea } from 'rep
 import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { LogoField as LogoField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,5 +85,6 @@ export const importMap = {
   "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#LogoField": LogoField_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -22,4 +22,6 @@ export type BrandModel = { [Name in BrandColour]?: string | null } & {
   face?: 'bold' | 'black' | null
   /** Names in capitals. */
   upper?: boolean | null
+  /** A PNG as a `data:` URI, as `normaliseLogo` makes it; what else an API sends is made so at the save. */
+  logo?: string | null
 }

@@ -1,12 +1,13 @@
-import type { Logo, Theme } from '../themes.ts'
+import type { Theme } from '../themes.ts'
 import type { BrandModel } from './brandModel.ts'
 import { themes } from '../themes.ts'
 import { brandColours } from './brandModel.ts'
+import { logoOf } from './logoOf.ts'
 
-type BrandThemeArgs = { brand: BrandModel | null | undefined; logo: Logo | null }
+type BrandThemeArgs = { brand: BrandModel | null | undefined }
 
 /** The brand as a theme, with every gap filled from the dark one. */
-export const brandTheme = ({ brand, logo }: BrandThemeArgs): Theme => {
+export const brandTheme = ({ brand }: BrandThemeArgs): Theme => {
   const { dark } = themes
   const said = Object.fromEntries(
     brandColours.flatMap((name) => (brand?.[name] ? [[name, brand[name].toUpperCase()]] : [])),
@@ -18,7 +19,7 @@ export const brandTheme = ({ brand, logo }: BrandThemeArgs): Theme => {
     radius: shareOf(brand?.radiusPercent) ?? dark.radius,
     face: brand?.face ?? dark.face,
     upper: brand?.upper ?? dark.upper,
-    logo,
+    logo: (brand?.logo && logoOf(brand.logo)?.logo) || null,
   }
 }
 

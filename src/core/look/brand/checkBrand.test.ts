@@ -12,9 +12,9 @@ test.each(['dark', 'light', 'energy'] as const)('the theme %s is readable, and i
 })
 
 test('a brand is the dark theme with the rows that are said', () => {
-  expect(brandTheme({ brand: null, logo: null })).toEqual(themes.dark)
+  expect(brandTheme({ brand: null })).toEqual(themes.dark)
   const brand = { work: '#ffd400', scrimPercent: 90, radiusPercent: 0, upper: true, quiet: '' }
-  expect(brandTheme({ brand, logo: null })).toEqual({
+  expect(brandTheme({ brand })).toEqual({
     ...themes.dark,
     work: '#FFD400',
     scrimOpacity: 0.9,

@@ -4,6 +4,7 @@ import { checkNumber } from '../../workout/checks/checkNumber.ts'
 import { issueOf } from '../../workout/issue.ts'
 import { brandColours } from './brandModel.ts'
 import { brandTheme } from './brandTheme.ts'
+import { logoOf } from './logoOf.ts'
 import { checkTheme } from './checkTheme.ts'
 
 type CheckBrandArgs = { brand: BrandModel | null | undefined }
@@ -14,10 +15,11 @@ const percent = { min: 0, max: 100, whole: true }
 export const checkBrand = ({ brand }: CheckBrandArgs): Issue[] => {
   if (!brand) return []
   const wrong = wrongValues(brand)
-  return wrong.length > 0 ? wrong : checkTheme({ theme: brandTheme({ brand, logo: null }) })
+  return wrong.length > 0 ? wrong : checkTheme({ theme: brandTheme({ brand }) })
 }
 
 const wrongValues = (brand: BrandModel): Issue[] => [
+  ...(brand.logo && !logoOf(brand.logo) ? [issueOf({ key: 'brand.logo.kind', path: 'brand.logo' })] : []),
   ...brandColours.flatMap((name) => {
     const value = brand[name]
     return !value || /^#[0-9a-f]{6}$/iu.test(value)
