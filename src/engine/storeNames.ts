@@ -22,6 +22,6 @@ export const storeNames = {
   sound: (key: SoundKey): StoreName => ({ extension: 'aac', key, kind: 'sounds' }),
   /** A decoded sound: signed 16 bit little endian, 48 kHz, two channels. */
   pcm: (hash: SoundHash): StoreName => ({ extension: 'pcm', key: hash, kind: 'pcm' }),
-  /** Which PCM came of a text that was spoken, by the key of its making. */
-  speech: (key: string): StoreName => ({ extension: 'json', key, kind: 'pcm' }),
+  /** Which PCM came of a text that was spoken, or of a file that no row knows, by the key of its making. */
+  kept: (key: string): StoreName => ({ extension: 'json', key, kind: 'pcm' }),
 }

@@ -1,11 +1,11 @@
-import type { FileClips, WorkoutFile } from '../../core/workout/file/types.ts'
+import type { FileClips, FileSounds, WorkoutFile } from '../../core/workout/file/types.ts'
 import type { ClipSnapshot } from '../../core/timeline/types.ts'
 import type { IngestResult, IngestSettings } from '../../engine/ingest/types.ts'
 import { join } from 'node:path'
-import { access } from 'node:fs/promises'
 import pMap from 'p-map'
 import { ingestClip } from '../../engine/ingestClip.ts'
 import { OperatorError } from '../../server/OperatorError.ts'
+import { canRead } from './canRead.ts'
 
 type IngestClipsArgs = {
   clipsFolder: string
@@ -16,10 +16,12 @@ type IngestClipsArgs = {
   warn: (line: string) => void
 }
 
+export type IngestedClips = { clips: FileClips; sounds: FileSounds['clips'] }
+
 type Usable = IngestResult & { status: 'usable' }
 
 /** Judges and normalises every clip that the file names, each once; all unusable ones are told in one error. */
-export const ingestClips = async (args: IngestClipsArgs): Promise<FileClips> => {
+export const ingestClips = async (args: IngestClipsArgs): Promise<IngestedClips> => {
   const names = [...new Set(Object.values(args.file.exercises).map(({ clip }) => clip))]
   const ingested = await pMap(names, (name) => ingestOne({ ...args, name }), {
     concurrency: args.concurrency,
@@ -28,8 +30,35 @@ export const ingestClips = async (args: IngestClipsArgs): Promise<FileClips> => 
   const unusable = ingested.filter((result) => typeof result === 'string')
   if (unusable.length > 0) throw new OperatorError(unusable.join('\n'))
   const byName = new Map(names.map((name, i) => [name, ingested[i] as Usable])) // the strings were thrown just now
+  const exercises = Object.entries(args.file.exercises)
+  return {
+    clips: Object.fromEntries(exercises.map(([id, { clip }]) => [id, snapshotOf(byName.get(clip)!)])),
+    sounds: soundsOf({ byName, exercises }),
+  }
+}
+
+type SoundsOfArgs = {
+  byName: ReadonlyMap<string, Usable>
+  exercises: ReadonlyArray<[string, WorkoutFile['exercises'][string]]>
+}
+
+/** Of the exercises that ask for it. */
+const soundsOf = ({ byName, exercises }: SoundsOfArgs): FileSounds['clips'] => {
+  const asked = exercises.filter(([, { clipSound }]) => clipSound)
+  const silent = asked.filter(([, { clip }]) => !byName.get(clip)!.sound)
+  if (silent.length > 0)
+    throw new OperatorError(
+      silent
+        .map(
+          ([id, { clip }]) => `exercises.${id}.clipSound: nothing can be heard in ${clip}; remove clipSound.`,
+        )
+        .join('\n'),
+    )
   return Object.fromEntries(
-    Object.entries(args.file.exercises).map(([id, { clip }]) => [id, snapshotOf(byName.get(clip)!)]),
+    asked.flatMap(([id, { clip }]) => {
+      const { sound } = byName.get(clip)!
+      return sound ? [[id, sound]] : []
+    }),
   )
 }
 
@@ -48,12 +77,6 @@ const ingestOne = async ({
   for (const { message } of result.warnings) warn(`${name}: ${message}`)
   return result
 }
-
-const canRead = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
 
 /** How the file wants it played is put on top of this where the snapshot is made. */
 const snapshotOf = ({ normalised: { durationMs, hash, heightPx, widthPx } }: Usable): ClipSnapshot => ({

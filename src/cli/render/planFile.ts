@@ -20,6 +20,7 @@ import { validateWorkoutFile } from '../../core/workout/file/validateWorkoutFile
 import { createEngine } from '../../engine/createEngine.ts'
 import { OperatorError } from '../../server/OperatorError.ts'
 import { ingestClips } from './ingestClips.ts'
+import { ingestMusic } from './ingestMusic.ts'
 import { issueLines } from './issueLines.ts'
 import { readWorkout } from './readWorkout.ts'
 import { storeFolderOf } from './storeFolderOf.ts'
@@ -44,13 +45,15 @@ export const planFile = async ({
   const concurrency = environment.concurrency ?? concurrencyFor(await coresAndMemory())
   const file = await readWorkout({ locale, path: workoutPath, warn: progress.say })
   const settings = await settingsOf({ args, environment })
-  const clips = await progress.step('Clips are ready', () =>
-    ingestClips({ clipsFolder, concurrency, file, settings, signal, warn: progress.say }),
+  const source = { clipsFolder, concurrency, file, settings, signal }
+  const { clips, sounds } = await progress.step('Clips are ready', () =>
+    ingestClips({ ...source, warn: progress.say }),
   )
+  const tracks = await ingestMusic(source)
   const errors = validateWorkoutFile({ clips, file, locale }).filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new OperatorError(issueLines({ issues: errors, path: workoutPath }).join('\n'))
 
-  const snapshot = snapshotOfWorkoutFile({ clips, file, locale })
+  const snapshot = snapshotOfWorkoutFile({ clips, file, locale, sounds: { clips: sounds, tracks } })
   const { metrics } = settings.fonts
   const missing = undrawableInSnapshot({ metrics, snapshot })
   if (missing.length > 0)

@@ -21,6 +21,7 @@ export const limits = {
   },
   audio: {
     crossfadeSeconds: decimal(0, 10),
+    tracks: whole(0, 20),
     voiceCharacters: whole(0, 60),
   },
   block: {

@@ -101,6 +101,7 @@ export const messagesEn = {
   'field.brand.onState': 'Text on colours',
   'field.brand.scrimPercent': 'Density of the shade (%)',
   'field.brand.radiusPercent': 'Roundness of corners (%)',
+  'field.crossfadeSeconds': 'The crossfade (seconds)',
   'field.cue': 'The cue',
   'field.cues': 'Cues',
   'field.defaultReps': 'Default repetitions',
@@ -134,6 +135,7 @@ export const messagesEn = {
   'field.text': 'The text',
   'field.timeCapSeconds': 'Time cap (seconds)',
   'field.title': 'The title',
+  'field.voice': 'The speaker',
   'field.workSeconds': 'Work (seconds)',
 } as const
 

@@ -106,6 +106,7 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'field.brand.onState': 'Texte sur les couleurs',
   'field.brand.scrimPercent': 'Densité de l’ombre (%)',
   'field.brand.radiusPercent': 'Arrondi des coins (%)',
+  'field.crossfadeSeconds': 'Fondu enchaîné (secondes)',
   'field.cue': 'La consigne',
   'field.cues': 'Consignes',
   'field.defaultReps': 'Répétitions par défaut',
@@ -139,5 +140,6 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
   'field.text': 'Le texte',
   'field.timeCapSeconds': 'Temps limite (secondes)',
   'field.title': 'Le titre',
+  'field.voice': 'La voix',
   'field.workSeconds': 'Travail (secondes)',
 }

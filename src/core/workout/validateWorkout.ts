@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts'
 import type { Speeds, WorkoutExercises, WorkoutModel } from './types.ts'
 import { checkAdvice } from './checks/checkAdvice.ts'
+import { checkAudio } from './checks/checkAudio.ts'
 import { checkBlock } from './checks/checkBlock.ts'
 import { checkCount } from './checks/checkCount.ts'
 import { checkDefaults } from './checks/checkDefaults.ts'
@@ -34,7 +35,13 @@ export const validateWorkout = ({
     const blockModel = model.blocks![b]! // the snapshot has one block for each of the model's
     return checkBlock({ block, blockModel, exercises, path: `blocks.${b}`, workout })
   })
-  const issues = [...checkTexts(model), ...checkDefaults(model), ...checkBlocks(model), ...blocks]
+  const issues = [
+    ...checkTexts(model),
+    ...checkDefaults(model),
+    ...checkAudio(model),
+    ...checkBlocks(model),
+    ...blocks,
+  ]
   const refused = issues.some(({ level }) => level === 'error')
   return [
     ...issues,

@@ -9,9 +9,9 @@ import { canonicalJson } from '../../core/hash/canonicalJson.ts'
 import { sha256 } from '../../core/hash/sha256.ts'
 import { prepareSound } from '../sound/prepareSound.ts'
 import { withScratch } from '../withScratch.ts'
+import { keptSound } from '../sound/keptSound.ts'
 import { reasonOf } from './reasonOf.ts'
 import { nameOfEngine } from './nameOfEngine.ts'
-import { keptSound } from './keptSound.ts'
 
 /** Counts up when what is made of an engine's sound changes. */
 const SPEECH_VERSION = 1

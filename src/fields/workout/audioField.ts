@@ -27,7 +27,7 @@ export const audioField: GroupField = {
           name: 'voice',
           type: 'text',
           label: label('audio.voice'),
-          maxLength: 60,
+          maxLength: limits.audio.voiceCharacters.max,
           admin: { width: '33%', description: label('audio.voice.help') },
         },
         {
@@ -49,7 +49,7 @@ export const audioField: GroupField = {
           label: label('audio.music'),
           relationTo: slugs.music,
           hasMany: true,
-          maxRows: 20,
+          maxRows: limits.audio.tracks.max,
           filterOptions: { status: { not_equals: 'invalid' } },
           admin: { width: '67%', description: label('audio.music.help') },
         },

@@ -1,26 +1,41 @@
 import type { ClipSnapshot } from '../../timeline/types.ts'
 import type { WorkoutExercise, WorkoutExercises } from '../types.ts'
-import type { FileClips, FileExercise, WorkoutFile } from './types.ts'
+import type { SoundAsset } from '../../audio/types.ts'
+import type { FileClips, FileExercise, FileSounds, WorkoutFile } from './types.ts'
 import { DEFAULT_SECONDS_PER_REP } from '../defaultSecondsPerRep.ts'
 import { textOf } from './textOf.ts'
 
 type ExercisesOfFileArgs = {
   file: WorkoutFile
   clips: FileClips
+  /** @default not heard yet */
+  clipSounds?: FileSounds['clips']
   locale: string
 }
 
-export const exercisesOfFile = ({ clips, file, locale }: ExercisesOfFileArgs): WorkoutExercises =>
+export const exercisesOfFile = ({
+  clips,
+  clipSounds = {},
+  file,
+  locale,
+}: ExercisesOfFileArgs): WorkoutExercises =>
   Object.fromEntries(
     Object.entries(file.exercises).map(([id, exercise]) => {
       const clip = Object.hasOwn(clips, id) ? clips[id]! : null
-      return [id, exerciseOf({ clip, exercise, id, locale })]
+      const clipSound = Object.hasOwn(clipSounds, id) ? clipSounds[id]! : null
+      return [id, exerciseOf({ clip, clipSound, exercise, id, locale })]
     }),
   )
 
-type ExerciseOfArgs = { clip: ClipSnapshot | null; exercise: FileExercise; id: string; locale: string }
+type ExerciseOfArgs = {
+  clip: ClipSnapshot | null
+  clipSound: SoundAsset | null
+  exercise: FileExercise
+  id: string
+  locale: string
+}
 
-const exerciseOf = ({ clip, exercise, id, locale }: ExerciseOfArgs): WorkoutExercise => ({
+const exerciseOf = ({ clip, clipSound, exercise, id, locale }: ExerciseOfArgs): WorkoutExercise => ({
   id,
   name: textOf({ locale, value: exercise.name }) ?? id,
   shortName: textOf({ locale, value: exercise.shortName }),
@@ -34,7 +49,7 @@ const exerciseOf = ({ clip, exercise, id, locale }: ExerciseOfArgs): WorkoutExer
   measurement: exercise.measurement ?? 'time_or_reps',
   equipment: (exercise.equipment ?? []).flatMap((value) => textOf({ locale, value }) ?? []),
   impact: exercise.impact ?? null,
-  clipSound: null,
+  clipSound,
   clip: clip && playedAs({ clip, exercise }),
 })
 

@@ -11,10 +11,16 @@ export const modelOfFile = ({ file, locale }: ModelOfFileArgs): WorkoutModel => 
   level: file.level ?? null,
   intensity: file.intensity ?? null,
   defaults: file.defaults ?? null,
-  audio: file.audio ?? null,
+  audio: audioOf(file),
   look: file.look ?? null,
   blocks: file.blocks.map((block) => blockOf({ block, locale })),
 })
+
+const audioOf = ({ audio }: WorkoutFile): WorkoutModel['audio'] => {
+  if (!audio) return null
+  const { music: _, ...said } = audio
+  return said
+}
 
 const blockOf = ({
   block: { items, name, ...block },

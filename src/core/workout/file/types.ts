@@ -1,7 +1,8 @@
 import type { Show } from '../../look/show.ts'
 import type { BuiltInThemeName } from '../../look/themes.ts'
 import type { Impact, Intensity, ItemModel, Level, BlockModel, WorkoutModel } from '../types.ts'
-import type { ExerciseSnapshot, ClipSnapshot, Side } from '../../timeline/types.ts'
+import type { SoundAsset } from '../../audio/types.ts'
+import type { AudioSnapshot, ExerciseSnapshot, ClipSnapshot, Side } from '../../timeline/types.ts'
 
 /** A text, or one text per locale: `{ en: Squats, fr: Squats }`. */
 export type FileText = string | Readonly<Record<string, string>>
@@ -13,7 +14,11 @@ export type WorkoutFile = {
   level?: Level
   intensity?: Intensity
   defaults?: NonNullable<WorkoutModel['defaults']>
-  audio?: Pick<NonNullable<WorkoutModel['audio']>, 'beeps' | 'voiceLevel' | 'voice'>
+  audio?: Partial<Pick<AudioSnapshot, 'beeps' | 'voice' | 'voiceLevel'>> & {
+    /** File names below the clips' folder, in the order of play. */
+    music?: readonly string[]
+    crossfadeSeconds?: number
+  }
   look?: { theme?: BuiltInThemeName; show?: Partial<Show> }
   exercises: Readonly<Record<string, FileExercise>>
   blocks: readonly FileBlock[]
@@ -21,6 +26,14 @@ export type WorkoutFile = {
 
 /** What is known of each exercise's clip, by the exercise's name in the file; none where it is not usable. */
 export type FileClips = Readonly<Record<string, ClipSnapshot>>
+
+/** What is heard of the file's clips and music. */
+export type FileSounds = {
+  /** Of each exercise that plays its clip's own sound, by the exercise's name in the file. */
+  clips: Readonly<Record<string, SoundAsset>>
+  /** In the order of play. */
+  tracks: readonly SoundAsset[]
+}
 
 export type FileExercise = {
   name: FileText
@@ -41,6 +54,8 @@ export type FileExercise = {
   playback?: ClipSnapshot['playback']
   focal?: { xPercent?: number; yPercent?: number }
   fit?: ClipSnapshot['fit']
+  /** Whether the clip's own sound is heard. */
+  clipSound?: boolean
 }
 
 export type FileBlock = Omit<

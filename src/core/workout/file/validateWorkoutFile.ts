@@ -1,8 +1,9 @@
 import type { FileIssue } from './fileIssue.ts'
 import type { FileClips, WorkoutFile } from './types.ts'
-import { checkClipNames } from './checkClipNames.ts'
 import { checkExercises } from './checkExercises.ts'
+import { checkFileNames } from './checkFileNames.ts'
 import { checkItems } from './checkItems.ts'
+import { checkMusic } from './checkMusic.ts'
 import { checkWorkout } from './checkWorkout.ts'
 
 export type ValidateWorkoutFileArgs = {
@@ -15,7 +16,7 @@ export type ValidateWorkoutFileArgs = {
 
 /** Everything wrong with a file of the right form. Asked again when the clips are known. */
 export const validateWorkoutFile = ({ clips, file, locale }: ValidateWorkoutFileArgs): FileIssue[] => {
-  const own = [...checkClipNames({ exercises: file.exercises }), ...checkItems({ blocks: file.blocks })]
+  const own = [...checkFileNames(file), ...checkMusic(file), ...checkItems(file)]
   // An item that is two things at once cannot be judged as either.
   return own.length > 0
     ? own

@@ -1,4 +1,5 @@
 import type { Shape } from './shape.ts'
+import type { SoundHash } from '../../audio/types.ts'
 import type { ClipSnapshot, ContentHash } from '../../timeline/types.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -117,6 +118,49 @@ test('the rules of the CMS hold, at the key and the line of the file', () => {
     '3 exercises.squat.clipSide: Say which side the clip shows: the other side is its mirror image.',
     'title: Legs\nexercises:\n  squat: { name: Squat, clip: squat.mov, laterality: unilateral }\nblocks:\n',
   )
+})
+
+const withAudio = (audio: string) => `title: Legs\naudio: ${audio}\n${head.slice('title: Legs\n'.length)}`
+
+test('what is heard is checked as in the CMS, and quoted', () => {
+  const items = '  - items: [{ exercise: squat }]'
+  check(
+    items,
+    '2 audio.crossfadeSeconds: The crossfade (seconds) must be from 0 to 10, not 10.5.',
+    withAudio('{ music: [a.mp3], crossfadeSeconds: 10.5 }'),
+  )
+  check(
+    items,
+    /audio.voice: The speaker has 61 characters and may have 60/,
+    withAudio(`{ voice: ${'x'.repeat(61)} }`),
+  )
+  check(
+    items,
+    '2 audio.crossfadeSeconds: "crossfadeSeconds" (2) has no effect without "music": remove it.',
+    withAudio('{ crossfadeSeconds: 2 }'),
+  )
+  check(
+    items,
+    '2 audio.music: There may be at most 20 tracks, not 21: remove some.',
+    withAudio(`{ music: [${Array.from({ length: 21 }, (_, i) => `${i}.mp3`).join()}] }`),
+  )
+  check(
+    items,
+    '2 audio.music.0: "../a.mp3" is not the name of a file in the clips\' folder, like "song.mp3" or "music/song.mp3".',
+    withAudio('{ music: [../a.mp3] }'),
+  )
+  check(items, '2 audio.music: There must be a list here, not "a.mp3".', withAudio('{ music: a.mp3 }'))
+})
+
+test('music and clip sounds of a file are those of its video', () => {
+  const file = fileOf(
+    `${withAudio('{ music: [a.mp3, b.mp3], crossfadeSeconds: 0, voiceLevel: minimal }')}  - items: [{ exercise: squat }]`,
+  )
+  const sound = (hash: string) => ({ hash: hash as SoundHash, loudness: [], samples: 480_000 }) // a brand has no constructor
+  const sounds = { clips: { squat: sound('c') }, tracks: [sound('a'), sound('b')] }
+  const { audio, exercises } = snapshotOfWorkoutFile({ clips: clipsOf(file), file, locale: 'en', sounds })
+  expect(audio).toMatchObject({ music: { crossfadeMs: 0, tracks: sounds.tracks }, voiceLevel: 'minimal' })
+  expect(exercises.squat!.clipSound).toEqual(sound('c'))
 })
 
 test('an item is one thing, with the keys of that thing', () => {

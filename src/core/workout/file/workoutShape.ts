@@ -19,6 +19,7 @@ const exercise = object(
     playback: oneOf('loop', 'boomerang', 'freeze_last'),
     focal: object({ xPercent: number, yPercent: number }),
     fit: oneOf('crop', 'blur'),
+    clipSound: boolean,
   },
   'name',
   'clip',
@@ -70,6 +71,8 @@ export const workoutShape = object(
       beeps: oneOf('classic', 'soft', 'sharp', 'off'),
       voiceLevel: oneOf('off', 'minimal', 'full'),
       voice: text,
+      music: list(text),
+      crossfadeSeconds: number,
     }),
     look: object({
       theme: oneOf('dark', 'light', 'energy'),

@@ -1,5 +1,5 @@
 import type { SoundAsset } from '../../core/audio/types.ts'
-import type { SoundSettings } from '../sound/types.ts'
+import type { SoundSettings } from './types.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { storeNames } from '../storeNames.ts'
 
@@ -17,7 +17,7 @@ export const keptSound = async <Result extends { failed: unknown }>({
   make,
   store,
 }: KeptSoundArgs<Result>): Promise<SoundAsset | Result> => {
-  const name = storeNames.speech(key)
+  const name = storeNames.kept(key)
   if (await store.use(name)) {
     const kept = JSON.parse(await readFile(await store.localPath(name), 'utf8')) as SoundAsset // written below, whole
     if (await store.use(storeNames.pcm(kept.hash))) return kept
