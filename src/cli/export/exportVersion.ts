@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ContentStore } from '../../adapters/store/types.ts'
 import type { ExportArgs } from './readExportArgs.ts'
 import { dbOf } from '../../adapters/payload/dbOf.ts'
+import { documentId } from '../../adapters/payload/documentId.ts'
 import { readDetails } from '../../adapters/payload/renders/readDetails.ts'
 import { readMedia } from '../../adapters/payload/renders/readMedia.ts'
 import { rowsOf } from '../../adapters/payload/rowsOf.ts'
@@ -54,14 +55,14 @@ export const exportVersion = async ({ args, payload, signal, store }: ExportVers
 
 const workoutIdOf = async (payload: Payload, idOrSlug: string): Promise<number | string> => {
   const bySlug = { slug: { equals: idOrSlug } }
-  const isId = payload.db.defaultIDType === 'number' ? /^\d{1,9}$/.test(idOrSlug) : true
+  const id = documentId(payload, idOrSlug)
   const { docs } = await payload.find({
     collection: slugs.workouts,
     depth: 0,
     limit: 1,
     pagination: false,
     select: { title: true },
-    where: isId ? { or: [bySlug, { id: { equals: idOrSlug } }] } : bySlug,
+    where: id === null ? bySlug : { or: [bySlug, { id: { equals: id } }] },
   })
   const [workout] = docs
   if (!workout) throw new OperatorError(`There is no workout with the slug or id "${idOrSlug}".`)

@@ -10,6 +10,7 @@ import { OperatorError } from '../../server/OperatorError.ts'
 import { readConfiguration } from '../../server/readConfiguration.ts'
 import { root } from '../../server/root.ts'
 import { optionsOfHost } from '../../worker/optionsOfHost.ts'
+import { untilStopped } from '../untilStopped.ts'
 import { readLastPlan } from '../render/lastPlan.ts'
 import { planFile } from '../render/planFile.ts'
 import { storeFolderOf } from '../render/storeFolderOf.ts'
@@ -34,22 +35,17 @@ export const plan = async (words: string[]): Promise<number> => {
 
 type OfFileArgs = { args: Extract<PlanCommandArgs, { of: 'file' }>['file']; environment: Environment }
 
-const forecastOfFile = async ({ args, environment }: OfFileArgs): Promise<Forecast> => {
-  const progress = createProgress({ stream: process.stderr })
-  const stop = new AbortController()
-  const onSignal = () => stop.abort(new OperatorError('Stopped; the clips that were normalised are kept.'))
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  try {
-    const { plan, settings } = await planFile({ args, environment, progress, signal: stop.signal })
-    const previous = await readLastPlan({
-      folder: storeFolderOf({ args, environment }),
-      workoutPath: args.workoutPath,
-    })
-    return await forecastRender({ plan, previous, store: settings.store })
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-  }
-}
+const forecastOfFile = ({ args, environment }: OfFileArgs): Promise<Forecast> =>
+  untilStopped({
+    kept: 'the clips that were normalised are kept.',
+    work: async (signal) => {
+      const progress = createProgress({ stream: process.stderr })
+      const { plan, settings } = await planFile({ args, environment, progress, signal })
+      const folder = storeFolderOf({ args, environment })
+      const previous = await readLastPlan({ folder, workoutPath: args.workoutPath })
+      return forecastRender({ plan, previous, store: settings.store })
+    },
+  })
 
 type OfWorkoutArgs = { args: Extract<PlanCommandArgs, { of: 'workout' }>; environment: Environment }
 

@@ -1,12 +1,10 @@
-import type { RenderCommandArgs } from '../render/readRenderArgs.ts'
-import { resolve } from 'node:path'
+import type { FileWords } from '../render/readFileWords.ts'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../../server/OperatorError.ts'
-import { outputOptions, readOutput } from '../render/readOutput.ts'
+import { fileOptions, readFileWords } from '../render/readFileWords.ts'
 
 export type PlanCommandArgs = { json: boolean } & (
-  | { of: 'file'; file: Omit<RenderCommandArgs, 'outputPath'> }
-  | { of: 'workout'; workoutId: string; draft: boolean }
+  { of: 'file'; file: FileWords } | { of: 'workout'; workoutId: string; draft: boolean }
 )
 
 export const planUsage = `Usage: npx repreel plan WORKOUT.yaml --clips DIR [--json] [the options of render]
@@ -22,29 +20,18 @@ Says what a render would encode, and why, without rendering. docs/plan-a-render.
 
 /** Reads the command's words. Throws OperatorError with what is wrong with them. */
 export const readPlanArgs = (args: string[]): PlanCommandArgs => {
-  const { positionals, values } = parsed(args)
-  const { json, workout } = values
-  if (workout !== undefined) {
-    if (positionals.length > 0) throw wrong('give a workout file or --workout ID, not both')
-    return { of: 'workout', draft: values.draft, json, workoutId: workout }
+  const { positionals, tokens, values } = parsed(args)
+  const { draft, json, workout } = values
+  if (workout === undefined) {
+    if (draft) throw wrong('--draft goes with --workout ID')
+    return { of: 'file', json, file: readFileWords({ positionals, values, wrong }) }
   }
-  const [workoutPath, ...more] = positionals
-  if (workoutPath === undefined || more.length > 0)
-    throw wrong(`one workout file is planned at a time, or --workout ID; got ${positionals.length} files`)
-  if (values.draft) throw wrong('--draft goes with --workout ID')
-  if (!values.clips) throw wrong('--clips DIR is missing')
-  return {
-    of: 'file',
-    json,
-    file: {
-      workoutPath: resolve(workoutPath),
-      clipsFolder: resolve(values.clips),
-      locale: values.locale,
-      output: readOutput(values),
-      fonts: values.font ?? [],
-      storeFolder: values.store === undefined ? null : resolve(values.store),
-    },
-  }
+  if (positionals.length > 0) throw wrong('give a workout file or --workout ID, not both')
+  const ofFile = tokens.find((token) => token.kind === 'option' && token.name in fileOptions)
+  // A workout of the CMS says itself which videos it has.
+  if (ofFile?.kind === 'option')
+    throw wrong(`--${ofFile.name} goes with a workout file, not with --workout ID`)
+  return { of: 'workout', draft, json, workoutId: workout }
 }
 
 const parsed = (args: string[]) => {
@@ -53,15 +40,12 @@ const parsed = (args: string[]) => {
       args,
       allowPositionals: true,
       options: {
-        clips: { type: 'string' },
+        ...fileOptions,
         draft: { type: 'boolean', default: false },
-        font: { type: 'string', multiple: true },
         json: { type: 'boolean', default: false },
-        locale: { type: 'string', default: 'en' },
-        ...outputOptions,
-        store: { type: 'string' },
         workout: { type: 'string' },
       },
+      tokens: true,
     })
   } catch (error) {
     throw wrong(error instanceof Error ? error.message : String(error))

@@ -22,7 +22,7 @@ export const writeLastPlan = async ({
 }: LastPlanArgs & { facets: PlanFacets }): Promise<void> => {
   const path = pathOf(args)
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.new`, JSON.stringify(facets))
+  await writeFile(`${path}.new`, JSON.stringify(facets), { flush: true })
   await rename(`${path}.new`, path)
 }
 

@@ -1,5 +1,5 @@
 import type { OutputSpec } from '../../core/segments/types.ts'
-import { OperatorError } from '../../server/OperatorError.ts'
+import type { OperatorError } from '../../server/OperatorError.ts'
 
 /** What can be asked for, the default first. */
 const choices = {
@@ -17,20 +17,23 @@ export const outputOptions = {
   quality: { type: 'string', default: choices.quality[0] },
 } as const
 
-type OutputWords = Record<keyof typeof choices, string>
+type ReadOutputArgs = {
+  words: Record<keyof typeof choices, string>
+  /** The error that says so, with the command's usage. */
+  wrong: (what: string) => OperatorError
+}
 
-/** Which video is to be made. Throws OperatorError where a word is none of those that can be chosen. */
-export const readOutput = ({ aspect, height, look, quality }: OutputWords): Omit<OutputSpec, 'locale'> => ({
-  aspect: choice({ name: 'aspect', of: choices.aspect, word: aspect }),
-  look: choice({ name: 'look', of: choices.look, word: look }),
-  height: Number(choice({ name: 'height', of: choices.height, word: height })) as OutputSpec['height'],
-  quality: choice({ name: 'quality', of: choices.quality, word: quality }),
-})
-
-type ChoiceArgs<Word extends string> = { name: string; of: readonly Word[]; word: string }
-
-const choice = <Word extends string>({ name, of, word }: ChoiceArgs<Word>): Word => {
-  const found = of.find((one) => one === word)
-  if (found === undefined) throw new OperatorError(`--${name} takes ${of.join(', ')}, got "${word}"`)
-  return found
+/** Which video is to be made. Throws where a word is none of those that can be chosen. */
+export const readOutput = ({ words, wrong }: ReadOutputArgs): Omit<OutputSpec, 'locale'> => {
+  const choice = <Word extends string>(name: keyof typeof choices, of: readonly Word[]): Word => {
+    const found = of.find((one) => one === words[name])
+    if (found === undefined) throw wrong(`--${name} takes ${of.join(', ')}, got "${words[name]}"`)
+    return found
+  }
+  return {
+    aspect: choice('aspect', choices.aspect),
+    look: choice('look', choices.look),
+    height: Number(choice('height', choices.height)) as OutputSpec['height'],
+    quality: choice('quality', choices.quality),
+  }
 }

@@ -5,9 +5,9 @@ import { writeMp4 } from '../../adapters/store/writeMp4.ts'
 import { facetsOfPlan } from '../../core/explain/facetsOfPlan.ts'
 import { renderPlan } from '../../engine/renderPlan.ts'
 import { createProgress } from '../../server/createProgress.ts'
-import { OperatorError } from '../../server/OperatorError.ts'
 import { readConfiguration } from '../../server/readConfiguration.ts'
 import { root } from '../../server/root.ts'
+import { untilStopped } from '../untilStopped.ts'
 import { writeLastPlan } from './lastPlan.ts'
 import { planFile } from './planFile.ts'
 import { type RenderCommandArgs, readRenderArgs, renderUsage } from './readRenderArgs.ts'
@@ -20,15 +20,11 @@ export const render = async (words: string[]): Promise<number> => {
     return 0
   }
   const args = readRenderArgs(words)
-  const stop = new AbortController()
-  const onSignal = () => stop.abort(new OperatorError('Stopped; what was encoded is kept for the next run.'))
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  try {
-    await renderFile({ args, environment: readConfiguration(root), signal: stop.signal })
-    return 0
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-  }
+  await untilStopped({
+    kept: 'what was encoded is kept for the next run.',
+    work: (signal) => renderFile({ args, environment: readConfiguration(root), signal }),
+  })
+  return 0
 }
 
 type RenderFileArgs = { args: RenderCommandArgs; environment: Environment; signal: AbortSignal }
