@@ -20,6 +20,7 @@ import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/conten
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 import { createFetch } from './createFetch.ts'
 import { renderRows } from './renderRows.ts'
+import { until } from './until.ts'
 
 let cms: TestPayload
 let squat: Exercise
@@ -167,3 +168,28 @@ test('the version that was rolled back to never expires, nor one that somebody m
   await expire()
   expect(await statuses()).toBe('re-render ready | re-render expired | re-render expired | roll-back ready')
 })
+
+test('a version that somebody is rolling back to while it expires keeps its files', async () => {
+  await newWorkout()
+  const [file] = [await putSegment('r1', 900), await putSegment('r2', 900)]
+  const first = await version(['r1'])
+  await version(['r2'])
+  const sweeping = await inRows(async (rows) => {
+    await insertRollBack({ inputHash: 'a', rows, to: { renderId: first, workoutId } })
+    const ended = { isTrue: false }
+    const swept = sweepNow({ keepVersions: 1 }).finally(() => (ended.isTrue = true))
+    await until(async () => ended.isTrue || (await isSomebodyWaiting()))
+    return { swept }
+  })
+  await sweeping.swept
+  expect(await statuses()).toBe('re-render expired | re-render ready | roll-back ready')
+  expect(await store().has(file)).toBe(true)
+})
+
+const isSomebodyWaiting = async (): Promise<boolean> => {
+  const { rows } = await poolOf(cms.payload).query(
+    `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  )
+  return rows.length > 0
+}

@@ -1,5 +1,6 @@
 import type { DocumentId, RenderRow, Rows } from './types.ts'
 import { randomBytes } from 'node:crypto'
+import { lockStore } from '../../queue/ledger/lockStore.ts'
 import { lockWorkout } from './lockWorkout.ts'
 import { rowColumns, toRow } from './rowColumns.ts'
 
@@ -17,8 +18,10 @@ export const insertRollBack = async ({
   rows,
   to,
 }: InsertRollBackArgs): Promise<RenderRow | null> => {
-  await lockWorkout(rows.db, to.workoutId)
   const { db, table } = rows
+  await lockWorkout(db, to.workoutId)
+  // That version may expire at this moment: until the commit no sweep removes what the new row names.
+  await lockStore(db, 'shared')
   const inserted = await db.executeSql(
     `INSERT INTO ${table} (workout_id, revision, token, status, reason, input_hash, source_render_id, renderer_build,
        done, total, percent, cpu_seconds_done, cpu_seconds_total, started_at, finished_at,
