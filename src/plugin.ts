@@ -41,7 +41,7 @@ export const repreel =
         ...renderEndpoints(asked),
         settings: lookEndpoints({
           drawPreview: createDrawPreview(options),
-          maySee: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
+          maySee: asked.mayRead,
         }),
       },
       hooks: createHooks(bossOf),

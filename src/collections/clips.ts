@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import type { Clip } from '../generated/payload-types.ts'
 import type { Setting } from './types.ts'
 import { join } from 'node:path'
-import { byRole } from '../access/byRole.ts'
 import { clipFactsFields } from '../fields/clipFactsFields.ts'
 import { licenceField } from '../fields/licenceField.ts'
 import { label } from '../messages/label.ts'
@@ -10,16 +9,12 @@ import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { harmlessHeaders } from './harmlessHeaders.ts'
 import { posterOfClip } from './posterOfClip.ts'
 import { slugs } from './slugs.ts'
+import { staffAccess } from './staffAccess.ts'
 
 export const clips = ({ apiRoute, hooks, options: { mediaDir, roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.clips,
   labels: { singular: label('clip'), plural: label('clips') },
-  access: {
-    create: byRole(roleOf, 'admin', 'editor'),
-    delete: byRole(roleOf, 'admin', 'editor'),
-    read: byRole(roleOf, 'admin', 'editor', 'viewer'),
-    update: byRole(roleOf, 'admin', 'editor'),
-  },
+  access: staffAccess(roleOf),
   admin: {
     group: label('group.content'),
     description: label('clips.help'),

@@ -1,8 +1,8 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 import type { DocumentId, RenderRow } from '../adapters/payload/renders/types.ts'
 import type { RenderActions } from '../jobs/renderActions.ts'
-import { APIError, Forbidden } from 'payload'
-import { documentId } from '../adapters/payload/documentId.ts'
+import { Forbidden } from 'payload'
+import { askedId } from '../adapters/payload/askedId.ts'
 import { slugs } from '../collections/slugs.ts'
 
 export type RenderMutationsArgs = {
@@ -22,7 +22,7 @@ export const renderMutations =
       args: { [name]: { type: new graphql.GraphQLNonNull(graphql.GraphQLID) } },
       resolve: async (_: unknown, args: Record<string, string>, { req }: { req: PayloadRequest }) => {
         if (!mayEdit({ req })) throw new Forbidden(req.t)
-        const { id } = await act(req, idOf(req, args[name] ?? ''))
+        const { id } = await act(req, askedId(req.payload, args[name]))
         return req.payload.findByID({ collection: slugs.renders, depth: 0, id, overrideAccess: false, req })
       },
       type: collections[slugs.renders]?.graphQL?.type,
@@ -35,9 +35,3 @@ export const renderMutations =
       rollBackWorkout: mutation('render', (req, renderId) => actions.rollBack({ renderId, req })),
     }
   }
-
-const idOf = ({ payload }: PayloadRequest, text: string): DocumentId => {
-  const id = documentId(payload, text)
-  if (id === null) throw new APIError(`“${text}” is no id.`, 400, null, true)
-  return id
-}

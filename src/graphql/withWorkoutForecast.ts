@@ -1,7 +1,7 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 import type { Forecaster } from '../jobs/createForecaster.ts'
-import { APIError, Forbidden } from 'payload'
-import { documentId } from '../adapters/payload/documentId.ts'
+import { Forbidden } from 'payload'
+import { askedId } from '../adapters/payload/askedId.ts'
 
 export type WorkoutForecastArgs = {
   forecast: Forecaster
@@ -21,15 +21,13 @@ export const withWorkoutForecast =
         id: { type: new graphql.GraphQLNonNull(graphql.GraphQLID) },
         draft: { type: graphql.GraphQLBoolean, defaultValue: false },
       },
-      resolve: async (
+      resolve: (
         _: unknown,
         { draft, id }: { draft: boolean; id: string },
         { req }: { req: PayloadRequest },
       ) => {
         if (!mayRead({ req })) throw new Forbidden(req.t)
-        const workoutId = documentId(req.payload, id)
-        if (workoutId === null) throw new APIError(`“${id}” is no id.`, 400, null, true)
-        return forecast({ draft, payload: req.payload, req, workoutId })
+        return forecast({ draft, payload: req.payload, req, workoutId: askedId(req.payload, id) })
       },
       type: forecastType(graphql),
     },

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Forecaster } from '../../jobs/createForecaster.ts'
-import { APIError, Forbidden } from 'payload'
-import { documentId } from '../../adapters/payload/documentId.ts'
+import { Forbidden } from 'payload'
+import { askedId } from '../../adapters/payload/askedId.ts'
 
 type ForecastEndpointArgs = {
   forecast: Forecaster
@@ -14,8 +14,7 @@ export const forecastEndpoint = ({ forecast, mayRead }: ForecastEndpointArgs): E
   handler: async (req) => {
     if (!mayRead({ req })) throw new Forbidden(req.t)
     const { payload, query, routeParams } = req
-    const workoutId = documentId(payload, String(routeParams?.id))
-    if (workoutId === null) throw new APIError(`“${String(routeParams?.id)}” is no id.`, 400, null, true)
+    const workoutId = askedId(payload, routeParams?.id)
     return Response.json(await forecast({ draft: query.draft === 'true', payload, req, workoutId }))
   },
   method: 'get',

@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { DocumentId, RenderRow } from '../../adapters/payload/renders/types.ts'
 import type { RenderActions } from '../../jobs/renderActions.ts'
 import type { Forecaster } from '../../jobs/createForecaster.ts'
-import { APIError, Forbidden } from 'payload'
-import { documentId } from '../../adapters/payload/documentId.ts'
+import { Forbidden } from 'payload'
+import { askedId } from '../../adapters/payload/askedId.ts'
 import { forecastEndpoint } from './forecastEndpoint.ts'
 
 type RenderEndpointsArgs = {
@@ -28,7 +28,7 @@ export const renderEndpoints = ({
   ): Endpoint => ({
     handler: async (req) => {
       if (!mayEdit({ req })) throw new Forbidden(req.t)
-      const { id, revision, status } = await act(req, idOf(req))
+      const { id, revision, status } = await act(req, askedId(req.payload, req.routeParams?.id))
       // 202: what was asked for happens later, elsewhere.
       return Response.json({ renderId: id, revision, status }, { status: 202 })
     },
@@ -47,11 +47,4 @@ export const renderEndpoints = ({
       forecastEndpoint({ forecast, mayRead }),
     ],
   }
-}
-
-const idOf = ({ payload, routeParams }: PayloadRequest): DocumentId => {
-  const text = String(routeParams?.id)
-  const id = documentId(payload, text)
-  if (id === null) throw new APIError(`“${text}” is no id.`, 400, null, true)
-  return id
 }

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { slugs } from '../../collections/slugs.ts'
 import { label } from '../../messages/label.ts'
-import { languageName } from '../../core/languageName.ts'
 import { licenceField } from '../licenceField.ts'
+import { localeField } from '../localeField.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { soundFactsFields } from './soundFactsFields.ts'
 
@@ -51,16 +51,7 @@ export const recordingFields = ({ locales }: { locales: readonly string[] }): Fi
   {
     type: 'row',
     fields: [
-      {
-        name: 'locale',
-        type: 'select',
-        label: label('output.locale'),
-        options: locales.map((locale) => ({ label: languageName(locale), value: locale })),
-        defaultValue: locales[0],
-        required: true,
-        index: true,
-        admin: { width: '25%', isClearable: false },
-      },
+      { ...localeField({ locales }), index: true },
       {
         name: 'speaker',
         type: 'text',

@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
 import { label } from '../../messages/label.ts'
-import { languageName } from '../../core/languageName.ts'
+import { localeField } from '../localeField.ts'
 import { optionsOf } from '../optionsOf.ts'
 import { validateOutputs } from './validateOutputs.ts'
 
@@ -27,15 +27,7 @@ export const outputsField = ({ locales }: { locales: readonly string[] }): Array
     {
       type: 'row',
       fields: [
-        {
-          name: 'locale',
-          type: 'select',
-          label: label('output.locale'),
-          options: locales.map((locale) => ({ label: languageName(locale), value: locale })),
-          defaultValue: locales[0],
-          required: true,
-          admin: { width: '25%', isClearable: false },
-        },
+        localeField({ locales }),
         {
           name: 'aspect',
           type: 'select',
