@@ -55,6 +55,6 @@ const isPart = (a: string, b: string): boolean => {
 
 const coloursIn = (all: string): string[] => all.match(/.{6}/g) ?? []
 
-/** Openings, round rests and the outro tell where in the workout one is; works and the bodies of rests do not. */
+/** Openings of rests and the outro tell where in the workout one is; works and the bodies of rests do not. */
 const carriesPlace = ({ kind, part }: PieceFacets): boolean =>
-  kind === 'round_rest' || kind === 'outro' || (kind === 'rest' && part === 0)
+  kind === 'outro' || ((kind === 'rest' || kind === 'round_rest') && part === 0)

@@ -115,6 +115,22 @@ test('the last round is announced as such', () => {
   expect(rests[1]).toEqual(expect.arrayContaining(['LAST ROUND', '3 OF 3']))
 })
 
+test('a rest between rounds tells the round for ten seconds; what follows is the same in every round', () => {
+  const rests = ofKind(draw([circuit]), 'round_rest')
+  expect(rests.map((specs) => specs.map(({ frames }) => frames))).toEqual([
+    [300, 1500],
+    [300, 1500],
+  ])
+  expect(rests[1]![1]).toEqual(rests[0]![1])
+  expect(words(rests[0]![1]!)).toEqual(expect.arrayContaining(['NEXT', 'REST', '50']))
+})
+
+test('a rest between rounds that is hardly longer than that tells the round to its end', () => {
+  const times = { workSeconds: null, restSeconds: null, restBetweenRoundsSeconds: 14 }
+  const rests = ofKind(draw([{ ...circuit, times }]), 'round_rest')
+  expect(rests.map((specs) => specs.map(({ frames }) => frames))).toEqual([[420], [420]])
+})
+
 test('between blocks the next block is announced', () => {
   const [[spec] = []] = ofKind(draw([block([item('squat')]), { ...circuit, name: 'Strength' }]), 'round_rest')
   expect(words(spec!)).toEqual(expect.arrayContaining(['STRENGTH', '3 ROUNDS · 3 EXERCISES']))

@@ -10,5 +10,9 @@ export const pipPictureOf = ({ frames, frozen, rect, scene }: PipPictureOfArgs):
   const { context, interval, snapshot } = scene
   if (!interval.next) return { kind: 'colour', colour: context.theme.background }
   const source = clipSourceOf({ ...interval.next, snapshot })
-  return pipPicture({ frozen, rect, sources: [{ source, frames }] })
+  const picture = pipPicture({ frozen, rect, sources: [{ source, frames }] })
+  // The card covers all round it: a blurred fill would be made for nobody.
+  return picture.fit === 'cover'
+    ? { ...picture, fill: { kind: 'colour', colour: context.theme.background } }
+    : picture
 }

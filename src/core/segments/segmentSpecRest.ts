@@ -1,11 +1,7 @@
-import type { PlaceInWorkout } from '../look/parts/placeInWorkout.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
-import type { Picture, Rect, SegmentSpec } from './types.ts'
-import { restScreen } from '../look/screens/restScreen.ts'
-import { nextWorkOf } from './segmentSpecNext.ts'
+import type { SegmentSpec } from './types.ts'
 import { placeInWorkoutOf } from './segmentSpecPlace.ts'
-import { pipPictureOf } from './segmentSpecPip.ts'
-import { sceneSpec } from './segmentSpecScene.ts'
+import { restPartSpec } from './segmentSpecRestPart.ts'
 
 /** Exactly three seconds carry what depends on the place. */
 const openingSeconds = 3
@@ -18,30 +14,14 @@ export const segmentSpecsOfRest = (scene: SceneArgs): SegmentSpec[] => {
   const total = interval.endFrame - interval.startFrame
   const opening = openingSeconds * context.frameRate
   if (total < shortestWithOpeningSeconds * context.frameRate)
-    return [partSpec({ elapsedFrames: 0, frames: total, place: null, scene })]
+    return [restPartSpec({ elapsedFrames: 0, frames: total, place: null, scene })]
   return [
-    partSpec({
+    restPartSpec({
       elapsedFrames: 0,
       frames: opening,
       place: placeInWorkoutOf({ interval, timeline, words: context.words }),
       scene,
     }),
-    partSpec({ elapsedFrames: opening, frames: total - opening, place: null, scene }),
+    restPartSpec({ elapsedFrames: opening, frames: total - opening, place: null, scene }),
   ]
-}
-
-type PartSpecArgs = { elapsedFrames: number; frames: number; place: PlaceInWorkout | null; scene: SceneArgs }
-
-const partSpec = ({ elapsedFrames, frames, place, scene }: PartSpecArgs): SegmentSpec => {
-  const { context, interval, snapshot, timeline } = scene
-  const { next } = interval
-  const drawing = restScreen({
-    clock: { totalFrames: interval.endFrame - interval.startFrame, elapsedFrames, frames },
-    context,
-    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
-    place,
-  })
-  const rect: Rect = context.layout.card.pip
-  const picture: Picture = pipPictureOf({ frames, frozen: place !== null && 'first', rect, scene })
-  return sceneSpec({ drawing, frames, logo: 'rest', picture, scene })
 }

@@ -2,53 +2,51 @@ import type { Interval } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
 import { capitals } from '../look/capitals.ts'
-import { restScreen } from '../look/screens/restScreen.ts'
 import { roundRestScreen } from '../look/screens/roundRestScreen.ts'
 import { nextWorkOf } from './segmentSpecNext.ts'
 import { pipPictureOf } from './segmentSpecPip.ts'
-import { placeInWorkoutOf } from './segmentSpecPlace.ts'
 import { progressOf } from './segmentSpecProgress.ts'
+import { segmentSpecsOfRest } from './segmentSpecRest.ts'
+import { restPartSpec } from './segmentSpecRestPart.ts'
 import { sceneSpec } from './segmentSpecScene.ts'
 
-/** The rest between two rounds, or between two blocks; unique to its place as a whole. */
+/** Read at a glance, also by who looks up late; what follows is the card of the next exercise, larger. */
+const headlineSeconds = 10
+/** A shorter rest of the card would be over before it is seen. */
+const shortestBodySeconds = 5
+
+/**
+ * The rest between two rounds, or between two blocks: first what comes, which is unique to its place, then the body of
+ * a rest like any other. Where nobody is to be told the round, it is one from the start.
+ */
 export const segmentSpecsOfRoundRest = (scene: SceneArgs): SegmentSpec[] => {
-  const { context } = scene
+  const { context, interval } = scene
   const headline = blockHeadline(scene) ?? (context.show.round ? roundHeadline(scene) : null)
-  return [headline ? withHeadline({ headline, scene }) : asRest(scene)]
+  if (!headline) return segmentSpecsOfRest(scene)
+  const total = interval.endFrame - interval.startFrame
+  const frames = headlineSeconds * context.frameRate
+  if (total < frames + shortestBodySeconds * context.frameRate)
+    return [withHeadline({ frames: total, headline, scene })]
+  return [
+    withHeadline({ frames, headline, scene }),
+    restPartSpec({ elapsedFrames: frames, frames: total - frames, place: null, scene }),
+  ]
 }
 
-const withHeadline = ({ headline, scene }: { headline: Headline; scene: SceneArgs }): SegmentSpec => {
-  const { context, interval, timeline } = scene
-  const { clock, frames, next } = framesOf(scene)
+type WithHeadlineArgs = { frames: number; headline: Headline; scene: SceneArgs }
+
+const withHeadline = ({ frames, headline, scene }: WithHeadlineArgs): SegmentSpec => {
+  const { context, interval, snapshot, timeline } = scene
+  const { next } = interval
   const drawing = roundRestScreen({
-    clock,
+    clock: { totalFrames: interval.endFrame - interval.startFrame, elapsedFrames: 0, frames },
     context,
     ...headline,
-    next,
+    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
     progress: progressOf({ interval, timeline }),
   })
   const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.roundCard.pip, scene })
   return sceneSpec({ drawing, frames, picture, scene })
-}
-
-/** Where nobody is to be told the round, it is a rest like any other. */
-const asRest = (scene: SceneArgs): SegmentSpec => {
-  const { context, interval, timeline } = scene
-  const { clock, frames, next } = framesOf(scene)
-  const place = placeInWorkoutOf({ interval, timeline, words: context.words })
-  const drawing = restScreen({ clock, context, next, place })
-  const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.card.pip, scene })
-  return sceneSpec({ drawing, frames, logo: 'rest', picture, scene })
-}
-
-const framesOf = ({ context, interval, snapshot, timeline }: SceneArgs) => {
-  const { next } = interval
-  const frames = interval.endFrame - interval.startFrame
-  return {
-    clock: { totalFrames: frames, elapsedFrames: 0, frames },
-    frames,
-    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
-  }
 }
 
 type Headline = { headline: string; subline: string; round: number; rounds: number }
