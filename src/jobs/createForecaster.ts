@@ -4,6 +4,7 @@ import type { ContentStore } from '../adapters/store/types.ts'
 import type { Forecast } from '../core/explain/types.ts'
 import type { Engine } from '../engine/createEngine.ts'
 import type { ResolvedOptions } from '../options.ts'
+import { join } from 'node:path'
 import { APIError } from 'payload'
 import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
 import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
@@ -81,7 +82,7 @@ const createPlanner = async ({
     fonts: await loadFonts({ dataDir, fonts }),
     probe: createProbe(ffmpeg),
     runFfmpeg: createRunFfmpeg(ffmpeg),
-    scratchDir: dataDir,
+    scratchDir: join(dataDir, 'preview'),
     speech: createSpeech(speech),
     store,
   })

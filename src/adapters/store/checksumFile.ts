@@ -5,13 +5,8 @@ import { basename } from 'node:path'
 /** Beside the file, in the form that `sha256sum --check` reads. */
 export const checksumPath = (path: string): string => `${path}.sha256`
 
-export const checksumText = ({
-  checksum: { bytes, sha256 },
-  path,
-}: {
-  checksum: Checksum
-  path: string
-}): string => `# ${bytes} bytes\n${sha256}  ${basename(path)}\n`
+const checksumText = ({ checksum: { bytes, sha256 }, path }: { checksum: Checksum; path: string }): string =>
+  `# ${bytes} bytes\n${sha256}  ${basename(path)}\n`
 
 const TEXT = /^# (\d+) bytes\n([0-9a-f]{64})  /
 

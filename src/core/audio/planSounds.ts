@@ -8,7 +8,7 @@ import { POSTROLL_FRAMES, PREROLL_FRAMES } from './rolls.ts'
 /** A chunk longer than this is cut, so that its PCM stays near 8 MB however long the interval is (≈ 43.7 s). */
 const MAX_CHUNK_FRAMES = 2048
 
-export const SOUND_BITRATE_KBPS = 128
+const SOUND_BITRATE_KBPS = 128
 
 type PlanSoundsArgs = {
   timeline: Timeline
