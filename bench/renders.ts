@@ -1,26 +1,18 @@
 import type { Bench } from './types.ts'
 import { join } from 'node:path'
 import { createJournal } from './measure/journal.ts'
-import { compareProgramme } from './renders/compareProgramme.ts'
+import { clipsTable } from './renders/clipsTable.ts'
+import { compareCase } from './renders/compareCase.ts'
+import { renderCases } from './renders/renderCases.ts'
 import { rendersTable } from './renders/rendersTable.ts'
 
 /** Our engine against one FFmpeg that does everything anew, on the same plans; every output verified. */
-const bench: Bench = async ({ cacheFolder, folder, log, options }) => {
+const bench: Bench = async (args) => {
+  const { cacheFolder, log, options } = args
   const journal = createJournal({ again: options.again, folder: join(cacheFolder, 'measured'), log })
-  const parts: string[] = []
-  for (const set of options.sets)
-    for (const minutes of options.minutes) {
-      const compared = await compareProgramme({
-        cacheFolder,
-        folder: join(folder, `${set}-${minutes}`),
-        journal,
-        log,
-        minutes,
-        options,
-        set,
-      })
-      parts.push(rendersTable(compared))
-    }
+  const parts = [await clipsTable(args)]
+  for (const renderCase of renderCases(options))
+    parts.push(rendersTable(await compareCase({ ...args, journal, renderCase })))
   return parts.join('\n\n')
 }
 export default bench

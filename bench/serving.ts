@@ -1,43 +1,69 @@
 import type { Bench } from './types.ts'
-import type { ServerMessage, ServerTask } from './serving/server.ts'
+import type { Server } from './serving/startServers.ts'
+import type { ReadTask } from './serving/types.ts'
 import type { ChildProcess } from 'node:child_process'
-import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { get } from 'node:http'
 import { join } from 'node:path'
 import { writeMp4 } from '../src/adapters/store/writeMp4.ts'
 import { makeProgramme } from '../test/media/makeProgramme.ts'
+import { measureStreams, readFrom } from './serving/measureStreams.ts'
+import { readyTimes } from './serving/readyTimes.ts'
+import { servingTables } from './serving/servingTables.ts'
+import { startClient, startOurs, startServers } from './serving/startServers.ts'
 
-type Measured = { megabytesPerSecond: number; cpuSecondsPerGigabyte: number }
-type Row = { streams: number; virtual: Measured; readStream: Measured }
-
-const GIGABYTE = 1e9
-const SEGMENTS = 8
-const ROUNDS = 3
+const MINUTES = 30
+const FRAMES_OF_SEGMENT = 600
+const STREAMS = 50
+/** What one of many reads before it comes back for more. */
+const RANGE_BYTES = 64e6
+/** Whole files that a single stream reads, so that hundredths of a CPU second do not count. */
+const WHOLE = 4
+const FIRST_BYTES = 20
 
 /**
- * The virtual MP4 against Node's createReadStream of the same bytes written out, in turns in one run, page cache warm.
- * The ratio is the figure to trust; megabytes a second depend on what else the machine does.
+ * A computed MP4 of half an hour against nginx with sendfile and Payload's own file route, which serve the same bytes
+ * written out: in turns in one run, page cache warm, servers on one core and the client on the other.
  */
-const bench: Bench = async ({ folder, log }) => {
-  log('encoding 160 s of noise')
-  const made = await makeProgramme(pictures(SEGMENTS))
+const bench: Bench = async ({ folder, log, options }) => {
+  const minutes = options.short ? 2 : MINUTES
+  log(`encoding ${minutes} minutes of noise`)
+  const made = await makeProgramme(pictures((minutes * 60 * 30) / FRAMES_OF_SEGMENT))
+  const { manifest, root, store } = made
   const filePath = join(folder, 'whole.mp4')
-  const { bytes } = await writeMp4({ manifest: made.manifest, store: made.store, outputPath: filePath })
-  const server = fork(new URL('serving/server.ts', import.meta.url))
+  const { bytes } = await writeMp4({ manifest, outputPath: filePath, store })
+  const client = startClient()
+  const started: ChildProcess[] = [client]
   try {
-    const task: ServerTask = { root: made.root, manifest: made.manifest, filePath }
-    server.send(task)
-    const urls = await nextMessage(server, 'mp4Url')
-    const rows: Row[] = []
-    for (const streams of [1, 20]) {
-      log(`${streams} at once`)
-      rows.push(await measureRow({ server, ...urls, streams }))
-    }
-    return table(rows, bytes)
+    const first = await startOurs({ manifest, root })
+    started.push(first.child)
+    const [coldMs] = (await readFrom({ atOnce: 1, client, ranges: [part(0, 1e5)], server: first }))
+      .firstByteMs
+    const warm = await readFrom({ atOnce: 1, client, ranges: firstBytes(bytes), server: first })
+    await end(first.child)
+
+    const servers = await startServers({ filePath, folder, manifest, root })
+    started.push(...Object.values(servers).map(({ child }: Server) => child))
+    const rounds = options.rounds ?? 5
+    const whole = Array.from({ length: WHOLE }, () => part(0, bytes))
+    // Once each, so that all have the file in memory and run compiled code.
+    await measureStreams({ atOnce: 1, client, ranges: whole, rounds: 1, servers })
+    log('one stream')
+    const single = await measureStreams({ atOnce: 1, client, ranges: whole, rounds, servers })
+    log(`${STREAMS} streams`)
+    const many = await measureStreams({ atOnce: STREAMS, client, ranges: spread(bytes), rounds, servers })
+    return servingTables({
+      bytes,
+      coldMs: coldMs!,
+      many,
+      minutes,
+      ready: await readyTimes({ manifest, root }),
+      rounds,
+      single,
+      streams: STREAMS,
+      warmMs: warm.firstByteMs,
+    })
   } finally {
-    server.kill()
-    await once(server, 'exit')
+    for (const child of started) await end(child)
     await made.dispose()
   }
 }
@@ -46,84 +72,32 @@ export default bench
 /** Distinct bytes throughout: the same few segments again and again would stay in the processor's cache. */
 const pictures = (count: number) =>
   Array.from({ length: count }, (_, seed) => ({
+    frames: FRAMES_OF_SEGMENT,
+    noise: { seed, strength: 14 },
     source: 'testsrc2' as const,
-    frames: 600,
-    noise: { strength: 25, seed },
   }))
 
-type MeasureArgs = { server: ChildProcess; url: string; streams: number }
-type MeasureRowArgs = {
-  server: ChildProcess
-  mp4Url: string
-  fileUrl: string
-  streams: number
-}
+type Range = ReadTask['ranges'][number]
 
-/** By turns, so that what disturbs the machine disturbs both; the median of the rounds. */
-const measureRow = async ({ server, mp4Url, fileUrl, streams }: MeasureRowArgs): Promise<Row> => {
-  await download(mp4Url)
-  await download(fileUrl)
-  const virtual: Measured[] = []
-  const readStream: Measured[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    readStream.push(await measure({ server, url: fileUrl, streams }))
-    virtual.push(await measure({ server, url: mp4Url, streams }))
-  }
-  return { streams, virtual: median(virtual), readStream: median(readStream) }
-}
+const part = (fromByte: number, toByte: number): Range => ({ fromByte, toByte })
 
-const measure = async ({ server, url, streams }: MeasureArgs): Promise<Measured> => {
-  const cpuBefore = await cpuSecondsOf(server)
-  const startedMs = performance.now()
-  const sizes = await Promise.all(Array.from({ length: streams }, () => download(url)))
-  const seconds = (performance.now() - startedMs) / 1000
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  return {
-    megabytesPerSecond: bytes / 1e6 / seconds,
-    cpuSecondsPerGigabyte: ((await cpuSecondsOf(server)) - cpuBefore) / (bytes / GIGABYTE),
-  }
-}
-
-/** Reads and forgets; answers how many bytes came. */
-const download = (url: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const request = get(url, { agent: false }, (response) => {
-      let bytes = 0
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length))
-      response.on('end', () => resolve(bytes))
-      response.on('error', reject)
-    })
-    request.on('error', reject)
+/** Each reader somewhere else. */
+const spread = (bytes: number): Range[] =>
+  Array.from({ length: STREAMS }, (_, i) => {
+    const length = Math.min(RANGE_BYTES, Math.floor(bytes / 2))
+    const from = Math.floor((i * (bytes - length)) / STREAMS)
+    return part(from, from + length)
   })
 
-const cpuSecondsOf = async (server: ChildProcess): Promise<number> => {
-  server.send({})
-  return (await nextMessage(server, 'cpuSeconds')).cpuSeconds
+const firstBytes = (bytes: number): Range[] =>
+  Array.from({ length: FIRST_BYTES }, (_, i) => {
+    const from = Math.floor((i * bytes) / (FIRST_BYTES + 1))
+    return part(from, from + 1000)
+  })
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill()
+  await ended
 }
-
-const nextMessage = async <Key extends string>(server: ChildProcess, key: Key) => {
-  const [message] = (await once(server, 'message')) as [ServerMessage]
-  if (!(key in message))
-    throw new Error(`The server sent ${JSON.stringify(message)} where '${key}' was expected`)
-  return message as Extract<ServerMessage, Record<Key, unknown>> // it has the key
-}
-
-const median = (all: readonly Measured[]): Measured =>
-  [...all].sort((a, b) => a.cpuSecondsPerGigabyte - b.cpuSecondsPerGigabyte)[Math.floor(all.length / 2)]!
-
-const table = (rows: readonly Row[], bytes: number): string =>
-  [
-    `One MP4 of ${(bytes / 1e6).toFixed(0)} MB over loopback; the server's CPU seconds per GB, and MB/s.`,
-    '',
-    '| streams at once | createReadStream | virtual MP4 | CPU, virtual / createReadStream |',
-    '|---|---|---|---|',
-    ...rows.map(
-      ({ streams, virtual, readStream }) =>
-        `| ${streams} | ${figures(readStream)} | ${figures(virtual)} ` +
-        `| ${(virtual.cpuSecondsPerGigabyte / readStream.cpuSecondsPerGigabyte).toFixed(2)} |`,
-    ),
-    '',
-  ].join('\n')
-
-const figures = ({ cpuSecondsPerGigabyte, megabytesPerSecond }: Measured): string =>
-  `${cpuSecondsPerGigabyte.toFixed(2)} CPU-s/GB, ${megabytesPerSecond.toFixed(0)} MB/s`

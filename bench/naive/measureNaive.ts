@@ -1,11 +1,12 @@
 import type { OutputPlan, RenderPlan } from '../../src/core/segments/types.ts'
 import type { EngineSettings } from '../../src/engine/types.ts'
-import type { Journal } from '../measure/journal.ts'
+import type { Journal, Recorded } from '../measure/journal.ts'
 import type { NaiveClip } from './naiveArgs.ts'
 import type { NaiveRun } from './runNaive.ts'
 import { createHash } from 'node:crypto'
-import { access, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { access, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { moveFile } from '../../src/engine/moveFile.ts'
 import { naiveArgs } from './naiveArgs.ts'
 import { programmeWav } from './programmeWav.ts'
 import { runNaive } from './runNaive.ts'
@@ -21,6 +22,8 @@ type MeasureNaiveArgs = {
   plan: RenderPlan
   round: number
   settings: Pick<EngineSettings, 'encoderBuild' | 'fonts' | 'store'>
+  /** What is heard; which samples they are makes no difference to what encoding them costs. */
+  sound: string
 }
 
 export type NaiveMeasured = NaiveRun & {
@@ -31,8 +34,8 @@ export type NaiveMeasured = NaiveRun & {
 }
 
 /** Naive's figures for the plan's first output. */
-export const measureNaive = async (args: MeasureNaiveArgs): Promise<NaiveMeasured> => {
-  const { clips, folder, journal, name, outputFolder, plan, round, settings } = args
+export const measureNaive = async (args: MeasureNaiveArgs): Promise<Recorded<NaiveMeasured>> => {
+  const { clips, folder, journal, name, outputFolder, plan, round, settings, sound } = args
   const output = plan.outputs[0]!
   const document = wholeDocument({ output, plan })
   const commandFor = (outputPath: string): string[] =>
@@ -45,16 +48,17 @@ export const measureNaive = async (args: MeasureNaiveArgs): Promise<NaiveMeasure
       plan,
       soundPath: 'programme.wav',
     })
-  const key = [settings.encoderBuild, commandFor(''), document, output.sounds.map((sound) => sound.key)]
+  const key = [settings.encoderBuild, commandFor(''), document, sound]
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 16)
   const path = join(outputFolder, `${hash}.mp4`)
-  const wasKept = await access(path).then(
+  const holds = await access(path).then(
     () => true,
     () => false,
   )
   const run = await journal({
-    name: `${name}, naive`,
-    of: [key, round, wasKept],
+    holds,
+    name,
+    of: [key, round],
     measure: async () => {
       await mkdir(outputFolder, { recursive: true })
       const cwd = join(folder, 'naive')
@@ -62,7 +66,7 @@ export const measureNaive = async (args: MeasureNaiveArgs): Promise<NaiveMeasure
       await mkdir(cwd, { recursive: true })
       await prepare({ cwd, document, output, plan, settings })
       const made = await runNaive({ args: commandFor('programme.mp4'), cwd })
-      await rename(join(cwd, 'programme.mp4'), path)
+      await moveFile({ from: join(cwd, 'programme.mp4'), to: path })
       await rm(cwd, { force: true, recursive: true })
       return made
     },

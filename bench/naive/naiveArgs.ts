@@ -57,7 +57,10 @@ const encoder = ({ bFrames, crf, gopFrames, preset }: VideoSettings): string[] =
 
 const graphOf = (args: NaiveArgsArgs): { graph: string; inputs: string[] } => {
   const { output, plan } = args
-  const pieces = output.pieces.map(({ frames, key }) => ({ ...plan.segments.get(key)!, frames }))
+  const pieces = withoutRepeats(output.pieces).map(({ frames, key }) => ({
+    ...plan.segments.get(key)!,
+    frames,
+  }))
   const uses = new Map<string, Use>()
   const chains: string[] = []
   const labels = pieces.map(({ frames, picture, video }, i) => {
@@ -82,6 +85,18 @@ const graphOf = (args: NaiveArgsArgs): { graph: string; inputs: string[] } => {
   )
   return { graph: chains.join(';\n'), inputs: known.map(({ path }) => path) }
 }
+
+type Piece = OutputPlan['pieces'][number]
+
+/** A clean interval is one loop again and again; here it is looped by the filter. */
+const withoutRepeats = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((merged, piece) => {
+    const last = merged.at(-1)
+    if (last?.key === piece.key && last.intervalIndex === piece.intervalIndex)
+      merged.splice(-1, 1, { ...last, frames: last.frames + piece.frames })
+    else merged.push(piece)
+    return merged
+  }, [])
 
 const clipOf = ({ args, hash }: { args: NaiveArgsArgs; hash: string }): NaiveClip => {
   const clip = args.clips.get(hash)

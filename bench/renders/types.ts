@@ -1,14 +1,16 @@
+import type { Recorded } from '../measure/journal.ts'
 import type { Used } from '../measure/meteredSettings.ts'
 import type { NaiveMeasured } from '../naive/measureNaive.ts'
+import type { ProgrammeName } from '../programme/openProgramme.ts'
 import type { Verified } from '../verify/verifyOutput.ts'
-import type { ClipSet } from '../types.ts'
 
 export type StepName =
-  | 'cold'
+  | 'clips known'
   | 'cold, with ingest'
+  | 'cold'
   | 're-rendered'
-  | 'changed, with ingest'
-  | 'changed'
+  | 'one exercise changed, with ingest'
+  | 'one exercise changed'
   | 'rolled back'
   | 're-ordered'
   | 'one round more'
@@ -23,14 +25,19 @@ export type OursMeasured = {
   verified: Verified
 }
 
+export type Step = OursMeasured & { name: StepName }
+
+/** Everything of one programme once, from uploads to the last edit. */
+export type OursRound = { durationSeconds: number; ingestSeconds: number; steps: readonly Step[] }
+
 export type Compared = {
-  set: ClipSet
-  minutes: number
-  durationSeconds: number
-  /** Of all clips of the programme. */
-  ingestSeconds: number
-  naive: readonly NaiveMeasured[]
-  /** Naive for one round more; its other edits cost what it costs cold. */
-  naiveLonger: NaiveMeasured | null
-  steps: ReadonlyArray<{ name: StepName; rounds: readonly OursMeasured[] }>
+  programme: ProgrammeName
+  naive: ReadonlyArray<Recorded<NaiveMeasured>>
+  /** Naive for one round more; null: not measured, its other edits cost what it costs cold. */
+  naiveLonger: Recorded<NaiveMeasured> | null
+  /** Whether naive's figures are those of the same programme without music. */
+  naiveWithoutMusic: boolean
+  /** File with naive's command, beside the results. */
+  commandFile: string
+  ours: ReadonlyArray<Recorded<OursRound>>
 }

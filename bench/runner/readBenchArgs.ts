@@ -1,4 +1,4 @@
-import type { BenchOptions, ClipSet } from '../types.ts'
+import type { BenchOptions } from '../types.ts'
 import { parseArgs } from 'node:util'
 
 export type BenchCommand = { names: string[]; options: BenchOptions }
@@ -10,6 +10,7 @@ export const readBenchArgs = (args: string[]): BenchCommand => {
     allowPositionals: true,
     options: {
       again: { type: 'boolean', default: false },
+      forms: { type: 'string' },
       minutes: { type: 'string' },
       rounds: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -18,15 +19,17 @@ export const readBenchArgs = (args: string[]): BenchCommand => {
     },
   })
   const { again, short } = values
+  const rounds = values.rounds ?? (short ? '1' : null)
   return {
     names: positionals,
     options: {
       again,
       short,
-      minutes: (values.minutes ?? (short ? '3' : '3,10,30')).split(',').map(wholeNumber('--minutes')),
-      rounds: wholeNumber('--rounds')(values.rounds ?? (short ? '1' : '3')),
+      forms: oneOf('--forms', ['burned', 'clean', 'music'])(values.forms ?? 'burned,clean,music'),
+      minutes: (values.minutes ?? (short ? '1' : '3,10,30')).split(',').map(wholeNumber('--minutes')),
+      rounds: rounds === null ? null : wholeNumber('--rounds')(rounds),
       seed: wholeNumber('--seed')(values.seed),
-      sets: (values.sets ?? (short ? 'easy' : 'easy,hard')).split(',').map(clipSet),
+      sets: oneOf('--sets', ['easy', 'hard'])(values.sets ?? (short ? 'easy' : 'easy,hard')),
     },
   }
 }
@@ -34,11 +37,15 @@ export const readBenchArgs = (args: string[]): BenchCommand => {
 const wholeNumber =
   (option: string) =>
   (word: string): number => {
-    if (!/^\d+$/.test(word)) throw new RangeError(`${option} takes whole numbers, got "${word}"`)
+    if (!/^[1-9]\d*$/.test(word)) throw new RangeError(`${option} takes whole numbers from 1, got "${word}"`)
     return Number(word)
   }
 
-const clipSet = (word: string): ClipSet => {
-  if (word !== 'easy' && word !== 'hard') throw new RangeError(`--sets takes easy and hard, got "${word}"`)
-  return word
-}
+const oneOf =
+  <Word extends string>(option: string, words: readonly Word[]) =>
+  (list: string): Word[] =>
+    list.split(',').map((word) => {
+      const known = words.find((one) => one === word)
+      if (!known) throw new RangeError(`${option} takes ${words.join(', ')}; got "${word}"`)
+      return known
+    })

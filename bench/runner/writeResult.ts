@@ -1,34 +1,31 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { commitName } from '../measure/sourceTree.ts'
 
 type WriteResultArgs = {
   command: readonly string[]
+  /** Of the page. */
+  folder: string
   machine: string
   markdown: string
   name: string
-  root: string
 }
 
 /** Puts the result in its place in docs/bench/results.md; those of the other benchmarks stay. */
 export const writeResult = async ({
   command,
+  folder,
   machine,
   markdown,
   name,
-  root,
 }: WriteResultArgs): Promise<void> => {
-  const path = join(root, 'docs', 'bench', 'results.md')
+  const path = join(folder, 'results.md')
   const page = await readFile(path, 'utf8').catch(() => HEAD)
   const [head = HEAD, ...sections] = page.split(/^(?=## )/m)
   const others = sections.filter((section) => !section.startsWith(`## ${name}\n`))
-  const commit = execFileSync('git', ['describe', '--always', '--dirty'], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim()
-  const said = `_${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${machine}: \`npm run bench -- ${command.join(' ')}\`_`
+  const said = `_${new Date().toISOString().slice(0, 10)}, commit ${commitName()}, ${machine}: \`npm run bench -- ${command.join(' ')}\`_`
   const section = `## ${name}\n\n${said}\n\n${markdown}\n`
-  await mkdir(join(root, 'docs', 'bench'), { recursive: true })
+  await mkdir(folder, { recursive: true })
   const all = [...others.map((one) => one.trimEnd()), section.trimEnd()].toSorted()
   await writeFile(path, `${head.trimEnd()}\n\n${all.join('\n\n')}\n`)
 }

@@ -3,13 +3,14 @@ import type { Timeline } from '../../src/core/timeline/types.ts'
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { AAC_FRAME_SAMPLES } from '../../src/core/audio/grid.ts'
-import { tonesOfPlan } from './tonesOfPlan.ts'
+import { beepsOfPlan } from './beepsOfPlan.ts'
+import { type Ssim, ssimOf } from './ssimOf.ts'
 import { worstOnset } from './worstOnset.ts'
-import { ssimOf } from './ssimOf.ts'
 
 export type Verified = {
   /** Of the sampled frames, against naive's; null where naive made nothing of the same plan. */
-  ssim: { mean: number; least: number } | null
+  ssim: Ssim | null
+  beeps: number
   /** How far the worst beep is from its cue. */
   worstBeepMs: number
 }
@@ -27,11 +28,20 @@ export const verifyOutput = async ({ naivePath, path, plan }: VerifyArgs): Promi
   const seconds = pcm.length / 48_000
   const wanted = timeline.totalFrames / timeline.frameRate
   require(Math.abs(seconds - wanted) < 0.05, `${path}: the sound lasts ${seconds} s, the plan ${wanted} s`)
-  const onset = worstOnset({ pcm, tones: tonesOfPlan(plan) })
+  const beeps = beepsOfPlan(plan)
+  require(beeps.length > 0, `${path}: the plan has no beep to look for`)
+  const onset = worstOnset({ beeps, pcm })
   require(onset <= AAC_FRAME_SAMPLES, `${path}: a beep is ${onset} samples off its cue`)
-  const ssim = naivePath === null ? null : await ssimOf({ naivePath, path, timeline })
+  const ssim = naivePath === null ? null : await compared({ naivePath, path, timeline })
   if (ssim) require(ssim.mean >= LEAST_SSIM, `${path}: SSIM against naive is ${ssim.mean} on average`)
-  return { ssim, worstBeepMs: (onset / 48_000) * 1000 }
+  return { beeps: beeps.length, ssim, worstBeepMs: (onset / 48_000) * 1000 }
+}
+
+type ComparedArgs = { naivePath: string; path: string; timeline: Timeline }
+
+const compared = async ({ naivePath, path, timeline }: ComparedArgs): Promise<Ssim> => {
+  await requireTimes({ path: naivePath, timeline })
+  return ssimOf({ ...timeline, naivePath, path })
 }
 
 const require = (holds: boolean, message: string): void => {
