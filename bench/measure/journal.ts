@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { commitName } from './sourceTree.ts'
 
 type JournalArgs = { again: boolean; folder: string; log: (line: string) => void }
 type OnceArgs<T> = {
@@ -12,20 +11,13 @@ type OnceArgs<T> = {
   holds?: boolean
 }
 
-export type Recorded<T> = T & {
-  /** At which it was measured; its figure holds as long as `of` is the same. */
-  commit: string
-  /** ISO 8601. */
-  at: string
-}
-
 /** What was measured before is not measured again, so that a long benchmark goes on where it was stopped. */
-export type Journal = <T extends object>(args: OnceArgs<T>) => Promise<Recorded<T>>
+export type Journal = <T>(args: OnceArgs<T>) => Promise<T>
 
 /** `of` is everything the figure depends on: commands, clips, round. */
 export const createJournal =
   ({ again, folder, log }: JournalArgs): Journal =>
-  async <T extends object>({ holds = true, measure, name, of }: OnceArgs<T>): Promise<Recorded<T>> => {
+  async <T>({ holds = true, measure, name, of }: OnceArgs<T>): Promise<T> => {
     const key = createHash('sha256')
       .update(JSON.stringify([name, of]))
       .digest('hex')
@@ -34,11 +26,11 @@ export const createJournal =
     const earlier = again || !holds ? null : await readFile(path, 'utf8').catch(() => null)
     if (earlier !== null) {
       log(`${name}: measured before`)
-      return JSON.parse(earlier) as Recorded<T> // this function wrote it
+      return JSON.parse(earlier) as T // this function wrote it
     }
-    const result = { ...(await measure()), at: new Date().toISOString(), commit: commitName() }
+    const result = await measure()
     await mkdir(folder, { recursive: true })
-    await writeFile(`${path}.new`, JSON.stringify({ name, ...result }))
+    await writeFile(`${path}.new`, JSON.stringify(result))
     await rename(`${path}.new`, path)
     return result
   }

@@ -1,12 +1,13 @@
 import type { OutputPlan, RenderPlan } from '../../src/core/segments/types.ts'
 import type { EngineSettings } from '../../src/engine/types.ts'
-import type { Journal, Recorded } from '../measure/journal.ts'
+import type { Journal } from '../measure/journal.ts'
 import type { NaiveClip } from './naiveArgs.ts'
 import type { NaiveRun } from './runNaive.ts'
 import { createHash } from 'node:crypto'
 import { access, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { moveFile } from '../../src/engine/moveFile.ts'
+import { type Recorded, recorded } from '../measure/recorded.ts'
 import { naiveArgs } from './naiveArgs.ts'
 import { programmeWav } from './programmeWav.ts'
 import { runNaive } from './runNaive.ts'
@@ -59,7 +60,7 @@ export const measureNaive = async (args: MeasureNaiveArgs): Promise<Recorded<Nai
     holds,
     name,
     of: [key, round],
-    measure: async () => {
+    measure: recorded(async () => {
       await mkdir(outputFolder, { recursive: true })
       const cwd = join(folder, 'naive')
       await rm(cwd, { force: true, recursive: true })
@@ -69,7 +70,7 @@ export const measureNaive = async (args: MeasureNaiveArgs): Promise<Recorded<Nai
       await moveFile({ from: join(cwd, 'programme.mp4'), to: path })
       await rm(cwd, { force: true, recursive: true })
       return made
-    },
+    }),
   })
   return { ...run, command: printed(commandFor('programme.mp4')), path }
 }

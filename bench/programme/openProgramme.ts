@@ -58,7 +58,8 @@ export const openProgramme = (args: OpenProgrammeArgs): Programme => {
     plan: async (snapshot) => {
       const input = inputOf({ form, snapshot })
       const { notes, speech } = await engine.prepareSpeech({ input })
-      if (notes.length > 0) throw new Error(`The programme is not spoken as planned: ${notes.join(' ')}`)
+      if (notes.length > 0)
+        throw new Error(`The programme is not spoken as planned: ${JSON.stringify(notes)}`)
       return engine.plan({ ...input, speech })
     },
     snapshotOf: async (exercises) => {

@@ -1,10 +1,11 @@
-import type { Journal, Recorded } from '../measure/journal.ts'
+import type { Journal } from '../measure/journal.ts'
 import type { NaiveMeasured } from '../naive/measureNaive.ts'
 import type { BenchArgs } from '../types.ts'
 import type { RenderCase } from './renderCases.ts'
 import type { Compared, OursRound } from './types.ts'
 import { join } from 'node:path'
 import { benchSettings } from '../fixtures/benchSettings.ts'
+import { type Recorded, recorded } from '../measure/recorded.ts'
 import { sourceTree } from '../measure/sourceTree.ts'
 import { measureNaive } from '../naive/measureNaive.ts'
 import { edits } from '../programme/edits.ts'
@@ -28,7 +29,7 @@ export const compareCase = async (args: CompareCaseArgs): Promise<Compared> => {
     naive.push(cold)
     if (renderCase.isLongerNaive && round === 0)
       naiveLonger = await naiveOf({ round, snapshot: edits.oneRoundMore(snapshot) })
-    const measure = () =>
+    const measure = recorded(() =>
       measureRound({
         clipsFolder: join(cacheFolder, 'clips'),
         folder: join(folder, `${name}-${round}`),
@@ -36,7 +37,8 @@ export const compareCase = async (args: CompareCaseArgs): Promise<Compared> => {
         log: (line) => log(`${name}, ${line}`),
         naive: { cold: cold.path, longer: naiveLonger?.path ?? null },
         programme,
-      })
+      }),
+    )
     ours.push(await journal({ measure, name: `${name}, ours`, of: [sourceTree(), programme, round] }))
   }
   const commandFile = `naive-${name}.txt`

@@ -1,4 +1,4 @@
-import type { Recorded } from '../measure/journal.ts'
+import type { Recorded } from '../measure/recorded.ts'
 import type { Used } from '../measure/meteredSettings.ts'
 import type { NaiveMeasured } from '../naive/measureNaive.ts'
 import type { ProgrammeName } from '../programme/openProgramme.ts'

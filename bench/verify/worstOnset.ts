@@ -17,7 +17,7 @@ const LEAST_LEVEL = 0.6
 
 /**
  * How far the worst beep is from its cue, in samples. A matched filter: where the programme is most like the beep,
- * whatever is said or played over it. Throws where there is no such sound at all.
+ * whatever is said or played over it. Infinity where one is not heard at all.
  */
 export const worstOnset = ({ beeps, pcm }: WorstOnsetArgs): number =>
   beeps.reduce((worst, beep) => Math.max(worst, Math.abs(offsetOf({ beep, pcm }))), 0)
@@ -29,12 +29,8 @@ const offsetOf = ({ beep, pcm }: { beep: Beep; pcm: Int16Array }): number => {
   const fine = coarse
     .filter(({ level }) => level >= near)
     .flatMap(({ offset }) => steps(offset - COARSE_SAMPLES / 2, offset + COARSE_SAMPLES / 2, 1))
-  const found = best([...new Set(fine)].map(likeness))
-  if (found.level < LEAST_LEVEL)
-    throw new Error(
-      `not verified: the beep of sample ${beep.atSample} is not heard: ${found.level.toFixed(2)} of its level`,
-    )
-  return found.offset
+  const { level, offset } = best([...new Set(fine)].map(likeness))
+  return level < LEAST_LEVEL ? Infinity : offset
 }
 
 type Likeness = { level: number; offset: number }

@@ -1,6 +1,6 @@
 import type { RenderPlan } from '../../../src/core/segments/types.ts'
 import type { Film } from './readFilm.ts'
-import { tonesOfPlan } from '../../../bench/verify/tonesOfPlan.ts'
+import { beepsOfPlan } from '../../../bench/verify/beepsOfPlan.ts'
 import { worstOnset } from '../../../bench/verify/worstOnset.ts'
 import { AAC_FRAME_SAMPLES, sampleOfFrame } from '../../../src/core/audio/grid.ts'
 import { chaptersOf } from '../../../src/core/timeline/chaptersOf.ts'
@@ -22,7 +22,7 @@ export const wrongsOf = ({ film, hasBeepsAlone, hasChapters, plan }: WrongsOfArg
   const { frameRate, totalFrames } = timeline
   const wantedSamples = sampleOfFrame({ frame: totalFrames, frameRate })
   const chapters = chaptersOf(timeline)
-  const onset = hasBeepsAlone ? worstOnset({ pcm: film.pcm, tones: tonesOfPlan(plan) }) : 0
+  const onset = hasBeepsAlone ? worstOnset({ beeps: beepsOfPlan(plan), pcm: film.pcm }) : 0
   // FFmpeg takes the first packet of a playlist for its zero.
   const zero = film.shownAt[0] ?? 0
   const found: Array<[boolean, string]> = [
