@@ -12,6 +12,7 @@ import { writeProgress } from '../adapters/payload/renders/writeProgress.ts'
 import { lockStore } from '../adapters/queue/ledger/lockStore.ts'
 import { writePlan } from '../adapters/queue/ledger/writePlan.ts'
 import { facetsOfPlan } from '../core/explain/facetsOfPlan.ts'
+import { assertSpoken } from './assertSpoken.ts'
 import { completeAttempt } from './completeAttempt.ts'
 import { endRenders } from './endRenders.ts'
 import { inRenders } from './inRenders.ts'
@@ -46,6 +47,7 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
     // From here to the commit no sweep removes what was just found in the store.
     await lockStore(db, 'shared')
     const pieces = await plannedPieces({ plan, store: context.store })
+    await assertSpoken({ pieces, store: context.store })
     const marked = await markRendering({
       notes,
       renderId: render.id,

@@ -18,7 +18,10 @@ const PREVIEW_HOURS = 24
 /** A clip's files lie here before its row names them, for as long as ingest takes. */
 const YOUNG_HOURS = 1
 
-/** Ends versions beyond the limit, then removes what no version and no clip refers to, and what crashes left behind. */
+/**
+ * Ends versions beyond the limit, then removes what no version, clip, recording or track refers to, and what crashes left
+ * behind. Speech is kept by what says it; what nothing has said for long is spoken again at need.
+ */
 export const sweep: Handler<'sweep'> = async ({ context, job }) => {
   const { keepVersions, maxBytes } = context.storeLimits
   const olderThanMs = job.data.olderThanHours * HOUR_MS
@@ -66,6 +69,12 @@ const removeUnnamed = ({ context, names, startedMs }: RemoveUnnamedArgs): Promis
     // A transaction's time is that of its beginning: one that names a file since may say that it is a little older.
     const sinceMs = startedMs - HOUR_MS
     const named = await stillNamed({ keys, rows: namingRowsOf(context.payload, db), sinceMs })
-    for (const name of names) if (!named.has(name.key)) await context.store.remove(name)
-    await forgetStored({ db, keys: keys.filter((key) => !named.has(key)) })
+    const removed: string[] = []
+    for (const name of names) {
+      // Used since: by an upload or a plan that is about to name it.
+      if (named.has(name.key) || ((await context.store.usedMs(name)) ?? 0) >= startedMs) continue
+      await context.store.remove(name)
+      removed.push(name.key)
+    }
+    await forgetStored({ db, keys: removed })
   })

@@ -47,9 +47,10 @@ const keyOf = (text: string): string => createHash('sha256').update(text).digest
 const segment = (text: string): StoreName => ({ extension: 'mp4', key: keyOf(text), kind: 'segments' })
 const store = () => createDiskStore({ root: cms.mediaFolder })
 
-const putSegment = async (text: string, hoursAgo: number): Promise<StoreName> => {
-  const name = segment(text)
-  await store().put(name, (path) => writeFile(path, text.padEnd(1000)))
+const putSegment = (text: string, hoursAgo: number): Promise<StoreName> => put(segment(text), hoursAgo)
+
+const put = async (name: StoreName, hoursAgo: number): Promise<StoreName> => {
+  await store().put(name, (path) => writeFile(path, name.key.padEnd(1000)))
   const at = new Date(Date.now() - hoursAgo * 3_600_000)
   await utimes(await store().localPath(name), at, at)
   return name
@@ -74,12 +75,12 @@ const version = async (texts: readonly string[], hoursAgo = 100): Promise<number
   return Number(id)
 }
 
-const sweepNow = (limits: Partial<StoreLimits> = {}, olderThanHours = 24) =>
+const sweepNow = (limits: Partial<StoreLimits> = {}, olderThanHours = 24, swept = store()) =>
   sweep({
     context: {
       payload: cms.payload,
       pool: poolOf(cms.payload),
-      store: store(),
+      store: swept,
       storeLimits: resolveStoreLimits(limits),
     } as never, // a sweep uses no engine and no queue
     job: { data: { olderThanHours } } as never,
@@ -193,3 +194,52 @@ const isSomebodyWaiting = async (): Promise<boolean> => {
   )
   return rows.length > 0
 }
+
+test('a decoded sound stays as long as a recording, a track, a clip or a chunk is made of it', async () => {
+  await newWorkout()
+  await sweepNow({ maxBytes: 1 })
+  const pcm = async (text: string, hoursAgo: number): Promise<StoreName> =>
+    put({ extension: 'pcm', key: keyOf(text), kind: 'pcm' }, hoursAgo)
+  const texts = ['recorded', 'played', 'filmed', 'mixed', 'said long ago', 'said today'] as const
+  const names = await Promise.all(texts.map((text) => pcm(text, text === 'said today' ? 2 : 900)))
+  const note = await put({ extension: 'json', key: keyOf('note'), kind: 'pcm' }, 900)
+  const { payload } = cms
+  const sound = (text: string) => ({ hash: keyOf(text), loudness: [], samples: 1 })
+  await payload.db.create({
+    collection: slugs.recordings,
+    data: { kind: 'phrase', locale: 'en', phrase: 'rest', sound: sound('recorded'), status: 'usable' },
+  })
+  await payload.db.create({
+    collection: slugs.music,
+    data: { sound: sound('played'), status: 'usable', title: 'Drums' },
+  })
+  const { id } = await makeClip(payload)
+  await payload.db.updateOne({ collection: slugs.clips, data: { sound: sound('filmed') }, id })
+  await poolOf(payload).query(
+    `INSERT INTO repreel.piece (key, kind, spec, frames, reads, state) VALUES ($1, 'sound', '{}', 0, $2, 'stored')`,
+    [keyOf('chunk'), [keyOf('mixed')]],
+  )
+  await sweepNow()
+  expect(await Promise.all([...names, note].map(store().has))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+  ])
+})
+
+test('what is used while a sweep looks at it stays', async () => {
+  const name = await putSegment('taken up again', 900)
+  const touching = {
+    ...store(),
+    usedMs: async (asked: StoreName) => {
+      await store().use(asked)
+      return store().usedMs(asked)
+    },
+  }
+  await sweepNow({}, 24, touching)
+  expect(await store().has(name)).toBe(true)
+})

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { checksumPath, readChecksum, writeChecksum } from './checksumFile.ts'
 import { flush } from './flush.ts'
-import { listStored, listStrays } from './listStored.ts'
+import { listStored, listStrays, statUnlessGone } from './listStored.ts'
 import { putFile } from './putFile.ts'
 import { storePath } from './storePath.ts'
 import { sweepTemporaryFiles } from './sweepTemporaryFiles.ts'
@@ -32,6 +32,7 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
       await rm(path, { force: true })
       await rm(checksumPath(path), { force: true })
     },
+    usedMs: async (name) => (await statUnlessGone(pathOf(name)))?.mtimeMs ?? null,
     list: (kind) => listStored({ root, kind }),
     strays: (kind) => listStrays({ root, kind }),
     checksum: (name) => readChecksum(pathOf(name)),

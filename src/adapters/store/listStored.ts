@@ -56,7 +56,7 @@ const entriesOf = async (path: string): Promise<string[] | null> => {
 }
 
 /** Between the listing and the look somebody may have removed it: then it is not in the store. */
-const statUnlessGone = (path: string): Promise<Stats | null> =>
+export const statUnlessGone = (path: string): Promise<Stats | null> =>
   stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error

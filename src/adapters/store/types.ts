@@ -30,6 +30,8 @@ export type ContentStore = {
   /** `write` fills a temporary file; it becomes visible only when complete. Does nothing where the name exists. */
   put: (name: StoreName, write: (tempPath: string) => Promise<void>) => Promise<{ created: boolean }>
   remove: (name: StoreName) => Promise<void>
+  /** When it was put or last used, in milliseconds since 1970; null: it is not there. */
+  usedMs: (name: StoreName) => Promise<number | null>
   list: (kind: StoreKind) => AsyncIterable<StoredEntry>
   /** Paths below the kind's folder that no name of the store has. */
   strays: (kind: StoreKind) => AsyncIterable<{ path: string; bytes: number }>

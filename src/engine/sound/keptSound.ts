@@ -23,6 +23,9 @@ export const keptSound = async <Result extends { failed: unknown }>({
     if (await store.use(storeNames.pcm(kept.hash))) return kept
   }
   const made = await make()
-  if (!('failed' in made)) await store.put(name, (path) => writeFile(path, JSON.stringify(made)))
+  if ('failed' in made) return made
+  // What was made of it before is gone, and an engine may speak differently each time.
+  await store.remove(name)
+  await store.put(name, (path) => writeFile(path, JSON.stringify(made)))
   return made
 }

@@ -131,7 +131,10 @@ export type MusicDocument = {
   sound?: SoundColumns | null
 }
 
-export type RecordingDocument = Pick<MusicDocument, 'id' | 'status' | 'sound'> & { saidId?: string | null }
+export type RecordingDocument = Pick<MusicDocument, 'id' | 'licence' | 'status' | 'sound'> & {
+  saidId?: string | null
+  speaker?: string | null
+}
 
 /** Everything that one workout's picture and sound are made from. */
 export type WorkoutDocuments = {

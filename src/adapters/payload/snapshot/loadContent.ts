@@ -5,7 +5,7 @@ import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
 import type { PhraseTexts } from '../../../core/voice/phraseIds.ts'
 import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
-import type { WorkoutDocuments } from './documents.ts'
+import type { RecordingDocument, WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
 import { logoOf } from '../../../core/look/brand/logoOf.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
@@ -40,7 +40,7 @@ type LoadContentArgs = {
 export const loadContent = async (args: LoadContentArgs): Promise<Content | null> => {
   const documents = await loadDocuments(args)
   if (!documents || (!args.draft && documents.workout._status !== 'published')) return null
-  return contentOf(documents, () => withRecordings({ ...args, input: inputOf(documents, args.payload) }))
+  return contentOf({ ...args, documents, read: () => inputOf(documents, args.payload) })
 }
 
 /** The default output of the workout as it was saved last, small and soon; null: the workout is gone. */
@@ -49,21 +49,27 @@ export const loadPreview = async (args: Omit<LoadContentArgs, 'draft'>): Promise
   if (!documents) return null
   const { workout } = documents
   const outputs = (workout.outputs ?? []).slice(0, 1).map((output) => ({ ...output, height: '480' }))
-  return contentOf(documents, () => {
+  const read = (): RenderInput => {
     const input = inputOf({ ...documents, workout: { ...workout, outputs } }, args.payload)
-    const small = {
+    return {
       ...input,
       outputs: input.outputs.map((output) => ({ ...output, quality: 'preview' as const })),
     }
-    return withRecordings({ ...args, input: small })
-  })
+  }
+  return contentOf({ ...args, documents, read })
 }
 
-const contentOf = async (documents: WorkoutDocuments, read: () => Promise<RenderInput>): Promise<Content> => {
+type ContentOfArgs = Pick<LoadContentArgs, 'payload' | 'req'> & {
+  documents: WorkoutDocuments
+  /** Throws where the workout cannot become a video. */
+  read: () => RenderInput
+}
+
+const contentOf = async ({ documents, payload, read, req }: ContentOfArgs): Promise<Content> => {
   try {
-    const input = await read()
+    const { input, recordings } = await withRecordings({ input: read(), payload, ...(req && { req }) })
     return {
-      credits: creditsOf(documents),
+      credits: creditsOf({ ...documents, recordings }),
       input,
       inputHash: inputHash(input),
       kind: 'renderable',
@@ -106,16 +112,20 @@ const inputOf = (documents: WorkoutDocuments, payload: Payload): RenderInput => 
   }
 }
 
+type WithRecordings = { input: RenderInput; recordings: readonly RecordingDocument[] }
 type WithRecordingsArgs = { input: RenderInput; payload: Payload; req?: PayloadRequest }
 
 /** Which recordings there are is asked last: what is said follows from the rest. */
-const withRecordings = async ({ input, payload, req }: WithRecordingsArgs): Promise<RenderInput> => {
+const withRecordings = async ({ input, payload, req }: WithRecordingsArgs): Promise<WithRecordings> => {
   const snapshots: Record<string, WorkoutSnapshot> = {}
+  const documents: RecordingDocument[] = []
   for (const [locale, snapshot] of Object.entries(input.snapshots)) {
-    const recordings = await loadRecordings({ payload, req, snapshot })
+    const heard = Object.entries(await loadRecordings({ payload, req, snapshot }))
+    documents.push(...heard.map(([, { document }]) => document))
+    const recordings = Object.fromEntries(heard.map(([id, { asset }]) => [id, asset]))
     snapshots[locale] = { ...snapshot, audio: { ...snapshot.audio, recordings } }
   }
-  return { ...input, snapshots }
+  return { input: { ...input, snapshots }, recordings: documents }
 }
 
 /** The plugin's option of this name, by locale; it leaves its options in the config. */

@@ -15,6 +15,8 @@ type LoadRecordingsArgs = {
   snapshot: WorkoutSnapshot
 }
 
+export type HeardRecording = { asset: SoundAsset; document: RecordingDocument }
+
 /**
  * The usable recordings of what this workout says, in its language and by its speaker, by the id of what they say. Of two
  * that say the same, the newer one; of an exercise and a text, the exercise's.
@@ -23,7 +25,7 @@ export const loadRecordings = async ({
   payload,
   req,
   snapshot,
-}: LoadRecordingsArgs): Promise<Record<string, SoundAsset>> => {
+}: LoadRecordingsArgs): Promise<Record<string, HeardRecording>> => {
   const parts = partsOfWorkout(snapshot).flatMap((phrase) => phrase.parts)
   if (parts.length === 0) return {}
   const ids = parts.map(({ id }) => id)
@@ -48,7 +50,7 @@ export const loadRecordings = async ({
   const entries = [...docs.filter((one) => !ofExercise(one)), ...docs.filter(ofExercise)].flatMap((one) => {
     const asset = assetOf(one)
     const id = nameOf.get(one.saidId ?? '') ?? one.saidId
-    return asset && id ? [[id, asset] as const] : []
+    return asset && id ? [[id, { asset, document: one }] as const] : []
   })
   return Object.fromEntries(entries)
 }

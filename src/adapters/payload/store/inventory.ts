@@ -11,7 +11,7 @@ export type Inventory = {
   /** To be called when all is added; the others answer from this. */
   markReferenced: () => Promise<void>
   kinds: () => Promise<KindFigures[]>
-  /** Not referenced and not used since, the longest unused first. Decoded sounds are left: speech is named by no row. */
+  /** Not referenced and not used since, the longest unused first. */
   unreferenced: (args: { unusedSinceMs: number }) => Promise<UnreferencedFile[]>
 }
 
@@ -93,7 +93,7 @@ const kinds = async (db: Db): Promise<KindFigures[]> => {
 const unreferenced = async (db: Db, unusedSinceMs: number): Promise<UnreferencedFile[]> => {
   const { rows } = await db.executeSql(
     `SELECT kind, key, extension, bytes::float8 AS bytes, extract(epoch FROM modified_at)::float8 * 1000 AS "usedMs"
-     FROM stored WHERE NOT is_referenced AND kind <> 'pcm' AND modified_at <= to_timestamp($1::float8 / 1000) ORDER BY modified_at`,
+     FROM stored WHERE NOT is_referenced AND modified_at <= to_timestamp($1::float8 / 1000) ORDER BY modified_at`,
     [unusedSinceMs],
   )
   return (rows as Array<StoreName & { bytes: number; usedMs: number }>).map(({ bytes, usedMs, ...name }) => ({
