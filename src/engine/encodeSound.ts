@@ -10,7 +10,7 @@ import { readSlices } from './readSlices.ts'
 import { storeNames } from './storeNames.ts'
 import { withScratch } from './withScratch.ts'
 
-/** A chunk is at most 44 s of sound; FFmpeg encodes it in half a second. */
+/** A chunk is at most 44 s of sound; FFmpeg encodes it in a quarter of a second. */
 const TIMEOUT_MS = 60_000
 
 export type EncodeSoundArgs = {

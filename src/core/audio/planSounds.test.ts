@@ -1,5 +1,5 @@
 import type { Interval, Timeline } from '../timeline/types.ts'
-import type { Tone } from './types.ts'
+import type { SoundHash, Tone } from './types.ts'
 import { expect, test } from 'vitest'
 import { aacFrameOfFrame } from './grid.ts'
 import { planSounds } from './planSounds.ts'
@@ -36,7 +36,7 @@ test('a tone on the first frame of an interval is in that interval, and the one 
 })
 
 test('equal sound at another place of the same phase is the same chunk', () => {
-  const period = 480 // 16 frames of picture are 25 of sound
+  const period = 320 // 16 frames of picture are 25 of sound
   const tones = [period, 2 * period, 3 * period].map((frame) => tone(frame * 1600))
   const chunks = planSounds({
     timeline: timelineOf(period, period, period, period),
@@ -46,8 +46,22 @@ test('equal sound at another place of the same phase is the same chunk', () => {
   expect(chunks[0]).not.toEqual(chunks[1])
 })
 
-test('a long interval is cut, so that no chunk has more than 2048 AAC frames', () => {
+test('a long interval is cut into pieces of at most 512 AAC frames; of silence all but the last are one chunk', () => {
   const chunks = planSounds({ timeline: timelineOf(30 * 60 * 20), sounds: silence })
+  expect(Math.max(...chunks.map(({ aacFrames }) => aacFrames))).toBe(512)
+  expect(chunks.length).toBe(110)
+  expect(new Set(chunks.map((chunk) => JSON.stringify(chunk))).size).toBe(2)
+})
+
+test('where music plays, no piece is like another: they have up to 2048 AAC frames', () => {
+  const samples = 30 * 60 * 20 * 1600
+  const music = [
+    {
+      ...{ sound: 'm' as SoundHash, atSample: 0, fromSample: 0, samples, gain: 1, speed: 1 }, // any hash serves
+      ...{ fadeInSamples: 0, fadeOutSamples: 0 },
+    },
+  ]
+  const chunks = planSounds({ timeline: timelineOf(30 * 60 * 20), sounds: { ...silence, music } })
   expect(Math.max(...chunks.map(({ aacFrames }) => aacFrames))).toBe(2048)
   expect(chunks.length).toBe(28)
 })

@@ -9,7 +9,7 @@ test('one FFmpeg a core where memory allows it', () => {
 })
 
 test('fewer where memory does not', () => {
-  expect(concurrencyFor({ cores: 8, memoryBytes: 4 * GIB })).toBe(4)
+  expect(concurrencyFor({ cores: 8, memoryBytes: 4 * GIB })).toBe(3)
   expect(concurrencyFor({ cores: 64, memoryBytes: 2 * GIB })).toBe(1)
 })
 

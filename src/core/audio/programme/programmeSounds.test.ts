@@ -109,6 +109,6 @@ test('the same spoken round at another place of the same phase is the same chunk
   })
   const chunks = planSounds({ sounds, timeline })
   // 48 s apart: a multiple of 16 frames, which are 25 of sound.
-  expect(chunks[1]).toEqual(chunks[3])
-  expect(chunks[2]).toEqual(chunks[4])
+  const round = 3 + 2 // chunks of a work and of a rest
+  expect(chunks.slice(1 + round, 1 + 2 * round)).toEqual(chunks.slice(1, 1 + round))
 })
