@@ -1,12 +1,12 @@
 import type { Theme } from '../core/look/themes.ts'
-import type { ClipSnapshot } from '../core/timeline/types.ts'
+import type { WorkoutExercise } from '../core/workout/types.ts'
 import type { EngineSettings } from './types.ts'
 import sharp from 'sharp'
 import { previewSpecs } from '../core/look/brand/previewSpecs.ts'
 import { drawStill } from './drawStill.ts'
 
 type DrawLookPreviewArgs = {
-  clip: ClipSnapshot | null
+  exercise: WorkoutExercise | null
   locale: string
   settings: Pick<EngineSettings, 'fonts' | 'runFfmpeg' | 'scratchDir' | 'store'>
   signal?: AbortSignal

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ValidationError } from 'payload'
+import { exampleExercise } from '../../src/adapters/payload/snapshot/exampleExercise.ts'
 import { loadContent } from '../../src/adapters/payload/snapshot/loadContent.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { logoOf } from '../../src/core/look/brand/logoOf.ts'
@@ -70,6 +71,11 @@ test('a changed brand changes the videos that wear it, and no others', async () 
 
 const post = (body: BodyInit) => ({ body, duplex: 'half', method: 'POST' }) as const
 const preview = `/globals/${slugs.settings}/look-preview`
+
+test('a look is shown with an exercise of the site, and its clip', async () => {
+  const shown = await exampleExercise({ locale: 'en', payload: cms.payload })
+  expect([shown?.name, shown?.clip?.hash]).toEqual(['Squat', expect.stringMatching(/^[0-9a-f]{64}$/)])
+})
 
 test('a brand is shown as a render draws it before it is saved, to staff only', async () => {
   const answer = await ask(preview, post('{"work":"#FFD400","background":"#400000"}'))

@@ -172,11 +172,10 @@ test('a logo changes the key of what draws it, and no other key', () => {
   const [without, having] = [specsOf(null), specsOf(uri)]
   const key = (spec: SegmentSpec) => segmentKey({ encoderBuild: 'one', fonts: fonts.files, spec })
   const changed = having.filter(({ spec }, i) => key(spec) !== key(without[i]!.spec)).map(({ kind }) => kind)
-  const drawing = having
-    .filter(({ kind }) => ['prepare', 'rest', 'outro'].includes(kind))
-    .map(({ kind }) => kind)
+  const drawing = having.filter(({ spec }) => spec.logo).map(({ kind }) => kind)
   expect(changed).toEqual(drawing)
-  expect(new Set(drawing)).toEqual(new Set(['prepare', 'rest', 'outro']))
+  // Of a rest between rounds, what follows the headline.
+  expect([...new Set(drawing)].toSorted()).toEqual(['outro', 'prepare', 'rest', 'round_rest'])
 })
 
 test('a rest’s decoded frames show the logo in its colours, and nothing where it is clear', async () => {
@@ -185,7 +184,7 @@ test('a rest’s decoded frames show the logo in its colours, and nothing where 
   const settings = { encoderBuild: 'one', fonts, runFfmpeg, scratchDir: join(folder, 'scratch'), store }
   await keepLogo({ ...logoOf(uri)!, store })
   const moments = previewSpecs({
-    clip: null,
+    exercise: null,
     locale: 'en',
     metrics: fonts.metrics,
     theme: brandTheme({ brand: { logo: uri } }),

@@ -16,6 +16,7 @@ import { workScreen } from '../../src/core/look/screens/workScreen.ts'
 import { textWidth } from '../../src/core/look/textWidth.ts'
 import { defaultShow } from '../../src/core/look/show.ts'
 import { themes } from '../../src/core/look/themes.ts'
+import { videoSettings } from '../../src/core/segments/videoSettings.ts'
 import { wordsOf } from '../../src/core/look/wordsOf.ts'
 
 let folder: string
@@ -132,4 +133,51 @@ test('the folder holds the fonts we use alone, and a second process finds it', a
   expect(again.dir).toBe(fonts.dir)
   expect(await readdir(fonts.dir)).toHaveLength(21)
   expect(again.files).toHaveLength(21)
+})
+
+test('between rounds a long name without a short one is not set smaller than in other cards', () => {
+  for (const [aspect, least] of [
+    ['16:9', 7],
+    ['9:16', 5],
+    ['1:1', 7],
+  ] as const) {
+    const video = videoSettings({ aspect, height: 720, look: 'burned', quality: 'standard' })
+    const context = {
+      frameRate: 30,
+      layout: layoutOf({ ...video, aspect }),
+      locale: 'en',
+      metrics: fonts.metrics,
+      show: defaultShow,
+      theme: themes.dark,
+      words: wordsOf('en'),
+    }
+    for (const name of names.slice(0, 3)) {
+      const { moving, still } = screens(context, name).roundRest!
+      const texts = [...still, ...moving].filter((mark) => mark.kind === 'text')
+      const lines = texts.filter(({ text }) => name.includes(text) && text.length > 3)
+      expect(lines.length, `${aspect}, ${name}`).toBeGreaterThan(0)
+      for (const { em } of lines)
+        expect(em, `${aspect}, ${name}`).toBeGreaterThan((least * video.heightPx) / 100 - 0.1)
+      expect(texts.filter((mark) => outside({ context, mark })).map(({ text }) => text)).toEqual([])
+    }
+  }
+})
+
+test('a message takes a second line rather than a smaller size', () => {
+  const layout = layoutOf({ aspect: '16:9', widthPx: 1280, heightPx: 720 })
+  const context = {
+    frameRate: 30,
+    layout,
+    locale: 'en',
+    metrics: fonts.metrics,
+    show: defaultShow,
+    theme: themes.dark,
+    words: wordsOf('en'),
+  }
+  const { still } = messageScreen({ clock, context, text: 'Drink some water and shake out your legs' })
+  const lines = still.filter((mark) => mark.kind === 'text' && mark.x === layout.message.x)
+  expect(lines.map((mark) => mark.kind === 'text' && [mark.text, mark.em])).toEqual([
+    ['Drink some water and', layout.message.maxEm],
+    ['shake out your legs', layout.message.maxEm],
+  ])
 })

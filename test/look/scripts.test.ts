@@ -50,8 +50,8 @@ test('any name of any script fits its box in every aspect, with all of its lette
         number,
         number,
       ]
-      const { card, name: box, roundCard } = layoutOf({ aspect, heightPx, widthPx })
-      for (const place of [box, card.name, roundCard.name]) {
+      const { card, name: box, roundCards } = layoutOf({ aspect, heightPx, widthPx })
+      for (const place of [box, card.name, ...roundCards.map(({ name: each }) => each)]) {
         const { em, lines, width } = fitText({ ...place, face, heightPx, metrics: fonts.metrics, text: name })
         expect(lines.length).toBeLessThanOrEqual(place.maxLines)
         for (const text of lines)

@@ -12,6 +12,7 @@ import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
 import { createSpeech } from '../../adapters/speech/createSpeech.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { fontFor } from '../../core/look/fontFor.ts'
 import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
 import { undrawableInSnapshot } from '../../core/segments/undrawableInSnapshot.ts'
@@ -22,6 +23,7 @@ import { OperatorError } from '../../server/OperatorError.ts'
 import { ingestClips } from './ingestClips.ts'
 import { ingestMusic } from './ingestMusic.ts'
 import { issueLines } from './issueLines.ts'
+import { readLogo } from './readLogo.ts'
 import { readWorkout } from './readWorkout.ts'
 import { storeFolderOf } from './storeFolderOf.ts'
 
@@ -53,7 +55,8 @@ export const planFile = async ({
   const errors = validateWorkoutFile({ clips, file, locale }).filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new OperatorError(issueLines({ issues: errors, path: workoutPath }).join('\n'))
 
-  const snapshot = snapshotOfWorkoutFile({ clips, file, locale, sounds: { clips: sounds, tracks } })
+  const logo = await readLogo({ clipsFolder, file })
+  const snapshot = snapshotOfWorkoutFile({ clips, file, locale, logo, sounds: { clips: sounds, tracks } })
   const { metrics } = settings.fonts
   const missing = undrawableInSnapshot({ metrics, snapshot })
   if (missing.length > 0)
@@ -62,6 +65,8 @@ export const planFile = async ({
     )
 
   const engine = createEngine({ ...settings, speech: createSpeech('auto') })
+  const logoFile = logo && logoOf(logo)
+  if (logoFile) await engine.keepLogo(logoFile)
   const input = { outputs: [{ locale, ...output }], snapshots: { [locale]: snapshot } }
   const { notes, speech } = await progress.step('The voice is ready', () =>
     engine.prepareSpeech({ input, signal }),

@@ -74,7 +74,8 @@ export type Layout = {
     { kind: 'chips'; x: number; top: number; height: number; stacked: boolean } | { kind: 'line'; row: Row }
   )
   card: Card
-  roundCard: Card
+  /** Between rounds; the first that holds the name at no less than its smallest size. */
+  roundCards: readonly Card[]
   rows: { round: Row; exercise: Row; left: Row }
   bar: { bottom: number; thickness: number }
   headline: { x: number; baseline: number; em: number; width: number; subEm: number; subUnder: number }

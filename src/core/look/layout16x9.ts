@@ -45,7 +45,7 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
     chipsAt: { kind: 'name', pillTop: ring.cy + ring.r + 3.6 * u },
     inWork: { lift: 5 * u, kind: 'chips', x: safe.right, top: safe.top, height: 6.5 * u, stacked: false },
     card: card({ u, v }),
-    roundCard: roundCard({ right: safe.right, u, v }),
+    roundCards: [roundCard({ right: safe.right, u, v }), longRoundCard({ right: safe.right, u, v })],
     rows: { round: row(0), exercise: row(1), left: row(2) },
     bar: { bottom: safe.bottom, thickness: Math.max(1.15 * u, 4) },
     headline: {
@@ -125,7 +125,27 @@ const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
       anchor: 'top',
       y: pip.yPx + 10.4 * u,
       maxEm: 9 * u,
-      minEm: 6 * u,
+      minEm: 7 * u,
+      widths: [width],
+      maxLines: 2,
+    },
+  }
+}
+
+/** A long name has the whole width under a smaller picture. */
+const longRoundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
+  const pip = { xPx: even(39.0625 * v), yPx: even(46 * u), widthPx: even(20 * v), heightPx: even(20 * u) }
+  const width = right - pip.xPx
+  return {
+    pip,
+    pill: { x: pip.xPx + pip.widthPx + 3 * v, y: pip.yPx, height: 7 * u },
+    meta: { at: 'name', em: 5 * u, width, under: 7.8 * u, lowest: 90 * u },
+    name: {
+      x: pip.xPx,
+      anchor: 'bottom',
+      y: 84 * u,
+      maxEm: 9 * u,
+      minEm: 7 * u,
       widths: [width],
       maxLines: 2,
     },

@@ -53,7 +53,10 @@ export const layout1x1 = ({ heightPx, widthPx }: Frame): Layout => {
     chipsAt: { kind: 'name', pillTop: ring.cy + ring.r + 4.5 * u },
     inWork: { lift: 5 * u, kind: 'chips', x: safe.right, top: safe.top, height: 6.5 * u, stacked: true },
     card: card({ full, left: safe.left, u }),
-    roundCard: roundCard({ left: safe.left, right: safe.right, u }),
+    roundCards: [
+      roundCard({ left: safe.left, right: safe.right, u }),
+      longRoundCard({ full, left: safe.left, right: safe.right, u }),
+    ],
     rows: {
       round: { ...row, x: safe.left, align: 'left', width: 27 * u },
       exercise: { ...row, x: widthPx / 2, align: 'centre', width: 33 * u },
@@ -124,9 +127,22 @@ const roundCard = ({ left, right, u }: CardArgs & { right: number }): Card => {
       anchor: 'top',
       y: pip.yPx + 11.1 * u,
       maxEm: 9 * u,
-      minEm: 5 * u,
+      minEm: 7 * u,
       widths: [right - x],
       maxLines: 3,
     },
+  }
+}
+
+/** A long name has the whole width under the picture. */
+const longRoundCard = (args: CardArgs & { full: number; right: number }): Card => {
+  const { full, left, u } = args
+  const { name, pill, pip, ...rest } = roundCard(args)
+  const yPx = even(46.5 * u)
+  return {
+    ...rest,
+    pip: { ...pip, yPx },
+    pill: { ...pill, y: yPx },
+    name: { ...name, x: left, y: 70 * u, widths: [full] },
   }
 }

@@ -52,7 +52,7 @@ export const layout9x16 = ({ heightPx, widthPx }: Frame): Layout => {
     chipsAt: { kind: 'state', x: state.x, top: state.top + 1.7 * cap },
     inWork: { lift: 4 * u, kind: 'line', row: { ...underState(16.5), em: 3.3 * u } },
     card: card({ full, left: safe.left, u }),
-    roundCard: roundCard({ full, left: safe.left, u, v }),
+    roundCards: [roundCard({ full, left: safe.left, u, v }), longRoundCard({ full, left: safe.left, u, v })],
     rows: {
       round: underState(5.5),
       exercise: underState(10),
@@ -125,5 +125,16 @@ const roundCard = ({ full, left, u, v }: CardArgs & { v: number }): Card => {
       widths: [full],
       maxLines: 1,
     },
+  }
+}
+
+/** A long name has three lines under a smaller picture. */
+const longRoundCard = (args: CardArgs & { v: number }): Card => {
+  const { u, v } = args
+  const { name, pip, ...rest } = roundCard(args)
+  return {
+    ...rest,
+    pip: { ...pip, widthPx: even(49 * v), heightPx: even(15.5 * u) },
+    name: { ...name, y: 91.9 * u, maxLines: 3 },
   }
 }

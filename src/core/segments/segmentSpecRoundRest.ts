@@ -2,6 +2,7 @@ import type { Interval } from '../timeline/types.ts'
 import type { SceneArgs } from './segmentSpecScene.ts'
 import type { SegmentSpec } from './types.ts'
 import { capitals } from '../look/capitals.ts'
+import { roundRestCard } from '../look/parts/roundRestCard.ts'
 import { roundRestScreen } from '../look/screens/roundRestScreen.ts'
 import { nextWorkOf } from './segmentSpecNext.ts'
 import { pipPictureOf } from './segmentSpecPip.ts'
@@ -37,15 +38,18 @@ type WithHeadlineArgs = { frames: number; headline: Headline; scene: SceneArgs }
 
 const withHeadline = ({ frames, headline, scene }: WithHeadlineArgs): SegmentSpec => {
   const { context, interval, snapshot, timeline } = scene
-  const { next } = interval
+  const next =
+    interval.next &&
+    nextWorkOf({ next: interval.next, short: true, snapshot, timeline, words: context.words })
   const drawing = roundRestScreen({
     clock: { totalFrames: interval.endFrame - interval.startFrame, elapsedFrames: 0, frames },
     context,
     ...headline,
-    next: next && nextWorkOf({ next, short: true, snapshot, timeline, words: context.words }),
+    next,
     progress: progressOf({ interval, timeline }),
   })
-  const picture = pipPictureOf({ frames, frozen: false, rect: context.layout.roundCard.pip, scene })
+  const { pip } = roundRestCard({ context, name: next?.name ?? '' })
+  const picture = pipPictureOf({ frames, frozen: false, rect: pip, scene })
   return sceneSpec({ drawing, frames, picture, scene })
 }
 

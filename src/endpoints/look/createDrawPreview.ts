@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import type { ClipSnapshot } from '../../core/timeline/types.ts'
+import type { WorkoutExercise } from '../../core/workout/types.ts'
 import type { BrandModel } from '../../core/look/brand/brandModel.ts'
 import type { Theme } from '../../core/look/themes.ts'
 import type { ResolvedOptions } from '../../options.ts'
 import { join } from 'node:path'
 import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
 import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
-import { newestClip } from '../../adapters/payload/clips/newestClip.ts'
+import { exampleExercise } from '../../adapters/payload/snapshot/exampleExercise.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
 import { brandTheme } from '../../core/look/brand/brandTheme.ts'
@@ -37,7 +37,11 @@ export const createDrawPreview = (
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
 
-  const draw = async (args: { clip: ClipSnapshot | null; locale: string; theme: Theme }): Promise<Buffer> => {
+  const draw = async (args: {
+    exercise: WorkoutExercise | null
+    locale: string
+    theme: Theme
+  }): Promise<Buffer> => {
     fonts ??= loadFonts({ dataDir, fonts: options.fonts })
     const settings = {
       fonts: await fonts,
@@ -67,12 +71,12 @@ export const createDrawPreview = (
 
   return async ({ brand, locale, payload }) => {
     const theme = brandTheme({ brand: await withLogo(brand) })
-    const newest = await newestClip(payload)
-    const clip = newest && (await store.has(storeNames.clip(newest.hash))) ? newest : null
-    const key = canonicalJson([clip, locale, theme])
+    const newest = await exampleExercise({ locale, payload })
+    const exercise = newest?.clip && (await store.has(storeNames.clip(newest.clip.hash))) ? newest : null
+    const key = canonicalJson([exercise, locale, theme])
     const known = kept.get(key)
     if (known) return known
-    const drawn = inTurn(() => draw({ clip, locale, theme }))
+    const drawn = inTurn(() => draw({ exercise, locale, theme }))
     kept.set(key, drawn)
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest)
     // A failure is not kept: what is missing may be there the next time.

@@ -59,6 +59,7 @@ export const sheetSpecs = ({ aspect, clips, height, metrics, theme }: SheetSpecs
     at(plain, 'list', ({ format, kind }) => kind === 'work' && format === 'amrap', 60),
     at(plain, 'outro', is('outro'), 30),
     at(long, 'a name of 60 characters', sided, 100),
+    at(long, 'rest between rounds, a name of 60 characters', is('round_rest'), 100),
     at(full, 'everything in work', sided, 100),
   ]
 }

@@ -2,6 +2,7 @@ import type { ClipSnapshot, ContentHash, Interval } from '../../timeline/types.t
 import type { SegmentSpec, VideoSettings } from '../../segments/types.ts'
 import type { FontMetrics } from '../fontMetrics.ts'
 import type { Theme } from '../themes.ts'
+import type { WorkoutExercise } from '../../workout/types.ts'
 import { segmentSpecsOf } from '../../segments/segmentSpec.ts'
 import { videoSettings } from '../../segments/videoSettings.ts'
 import { planTimeline } from '../../timeline/planTimeline.ts'
@@ -9,8 +10,8 @@ import { noSounds } from '../../workout/noSounds.ts'
 import { snapshotOfModel } from '../../workout/snapshotOfModel.ts'
 
 type PreviewSpecsArgs = {
-  /** null: a grey wall stands in for it. */
-  clip: ClipSnapshot | null
+  /** Whose clip and name are shown, by turns of its sides whatever it is. null: a grey wall stands in for the clip. */
+  exercise: WorkoutExercise | null
   locale: string
   metrics: FontMetrics
   theme: Theme
@@ -25,15 +26,15 @@ const size = { widthPx: 640, heightPx: 360 } as const
 const wall = '#8A8F98'
 
 /** Each state of a theme once: get ready, work, switch of sides, rest. */
-export const previewSpecs = ({ clip, locale, metrics, theme }: PreviewSpecsArgs): PreviewMoment[] => {
-  const snapshot = { ...sample({ clip: clip ?? noClip, locale }), theme }
+export const previewSpecs = ({ exercise, locale, metrics, theme }: PreviewSpecsArgs): PreviewMoment[] => {
+  const snapshot = { ...sample({ exercise, locale }), theme }
   const timeline = planTimeline(snapshot)
   const video: VideoSettings = { ...videoSettings(output), ...size }
   const at = (kind: Interval['kind'], frame: number): PreviewMoment => {
     const interval = timeline.intervals.find((one) => one.kind === kind)! // the sample has each of them
     const args = { interval, metrics, output: { ...output, locale }, snapshot, timeline, video }
     const spec = segmentSpecsOf(args)[0]!
-    const drawn = clip ? spec.picture : ({ colour: wall, kind: 'colour' } as const)
+    const drawn = exercise?.clip ? spec.picture : ({ colour: wall, kind: 'colour' } as const)
     return { frame, spec: { ...spec, picture: spec.picture.kind === 'colour' ? spec.picture : drawn } }
   }
   return [at('prepare', 20), at('work', 90), at('switch_sides', 20), at('rest', 10)]
@@ -50,35 +51,50 @@ const noClip: ClipSnapshot = {
   fit: 'crop',
 }
 
-const sample = ({ clip, locale }: { clip: ClipSnapshot; locale: string }) => {
-  const french = locale.startsWith('fr')
+type SampleArgs = Pick<PreviewSpecsArgs, 'exercise' | 'locale'>
+
+const sample = ({ exercise, locale }: SampleArgs) => {
+  const shown = inTurns(exercise ?? sampleExercise(locale))
   return snapshotOfModel({
-    exercises: {
-      lunge: {
-        id: 'lunge',
-        name: french ? 'Fente arrière' : 'Reverse lunge',
-        shortName: null,
-        cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
-        clip,
-        clipSide: 'left',
-        clipSound: null,
-        defaultReps: null,
-        defaultWorkSeconds: null,
-        equipment: [],
-        impact: null,
-        laterality: 'unilateral',
-        measurement: 'time',
-        mirrorable: true,
-        secondsPerRep: 3,
-      },
-    },
+    exercises: { [shown.id]: shown },
     id: 'preview',
     locale,
     model: {
-      blocks: [{ items: [{ exercise: 'lunge' }, { exercise: 'lunge' }], rounds: 3 }],
+      blocks: [{ items: [{ exercise: shown.id }, { exercise: shown.id }], rounds: 3 }],
       defaults: { prepareSeconds: 5, restSeconds: 20, workSeconds: 20 },
     },
     sounds: noSounds,
     speed: 1,
   })
+}
+
+/** For a fixed time on each side: so all states are seen. */
+const inTurns = (exercise: WorkoutExercise): WorkoutExercise => ({
+  ...exercise,
+  clip: exercise.clip ?? noClip,
+  clipSide: exercise.clipSide ?? 'left',
+  defaultWorkSeconds: null,
+  laterality: 'unilateral',
+  measurement: 'time',
+})
+
+const sampleExercise = (locale: string): WorkoutExercise => {
+  const french = locale.startsWith('fr')
+  return {
+    id: 'sample',
+    name: french ? 'Fente arrière' : 'Reverse lunge',
+    shortName: null,
+    cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
+    clip: null,
+    clipSide: 'left',
+    clipSound: null,
+    defaultReps: null,
+    defaultWorkSeconds: null,
+    equipment: [],
+    impact: null,
+    laterality: 'unilateral',
+    measurement: 'time',
+    mirrorable: true,
+    secondsPerRep: 3,
+  }
 }

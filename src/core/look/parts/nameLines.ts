@@ -23,6 +23,8 @@ type NameLines = {
   bottom: number
   /** Whether the name left its column. */
   long: boolean
+  /** Whether it had to be smaller than its box says. */
+  isSmall: boolean
 }
 
 const usualLineHeight = 1.02
@@ -31,7 +33,7 @@ const usualLineHeight = 1.02
 export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
   const { metrics, theme } = context
   const text = theme.upper ? capitals({ locale: context.locale, text: name }) : name
-  const { fitted, lineHeight } = fitLines({ box, context, text })
+  const { fitted, lineHeight, minEm } = fitLines({ box, context, text })
   const { em, lines } = fitted
   const cap = (em * metrics.capHeight) / metrics.unitsPerEm
   const first = anchor === 'top' ? y + cap : y - (lines.length - 1) * em * lineHeight
@@ -52,11 +54,12 @@ export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLi
     top: first - cap,
     bottom: baselineOf(lines.length - 1),
     long: fitted.width > box.widths[0]!,
+    isSmall: em < minEm - 0.01,
   }
 }
 
 type FitLinesArgs = { box: NameBox; context: LookContext; text: string }
-type FitLines = { fitted: FittedText; lineHeight: number }
+type FitLines = { fitted: FittedText; lineHeight: number; minEm: number }
 
 /** Lines that stand further apart are smaller by as much, so that a name is never higher than its place. */
 const fitLines = ({ box, context: { layout, metrics, theme }, text }: FitLinesArgs): FitLines => {
@@ -65,9 +68,11 @@ const fitLines = ({ box, context: { layout, metrics, theme }, text }: FitLinesAr
     fitText({ ...box, face, heightPx: layout.heightPx, maxEm, metrics, minEm, text })
   const fitted = fit(box)
   const lineHeight = lineHeightOf({ face, lines: fitted.lines, metrics, usual: usualLineHeight })
-  if (fitted.lines.length === 1 || lineHeight === usualLineHeight) return { fitted, lineHeight }
+  if (fitted.lines.length === 1 || lineHeight === usualLineHeight)
+    return { fitted, lineHeight, minEm: box.minEm }
   const part = usualLineHeight / lineHeight
   const minEm = part * box.minEm
   // Ideographs break anywhere and fill three lines at a size at which words do not.
-  return { fitted: fit({ maxEm: fitted.lines.length > 2 ? minEm : part * box.maxEm, minEm }), lineHeight }
+  const maxEm = fitted.lines.length > 2 ? minEm : part * box.maxEm
+  return { fitted: fit({ maxEm, minEm }), lineHeight, minEm }
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../parts/totalBar.ts'
 import { cardBackground } from '../parts/cardBackground.ts'
 import { nextCard } from '../parts/nextCard.ts'
 import { restTimer } from '../parts/restTimer.ts'
+import { roundRestCard } from '../parts/roundRestCard.ts'
 import { textLine } from '../parts/textLine.ts'
 import { totalBar } from '../parts/totalBar.ts'
 import { wash } from '../parts/wash.ts'
@@ -27,18 +28,22 @@ type RoundRestScreenArgs = {
 /** The round is the picture; the next exercise is a small window under it. */
 export const roundRestScreen = (args: RoundRestScreenArgs): Drawing => {
   const { clock, context, next, progress } = args
-  const { layout, theme } = context
   const timer = restTimer({ clock, context })
-  const card: Mark[] = next
-    ? [
-        cardBackground({ context, hole: layout.roundCard.pip }),
-        ...nextCard({ card: layout.roundCard, context, next }),
-      ]
-    : [wash({ colour: theme.background, context, opacity: 1 })]
   return {
-    still: [...card, ...timer.still, ...headlineMarks(args), ...totalBar({ context, progress })],
+    still: [
+      ...cardMarks({ context, next }),
+      ...timer.still,
+      ...headlineMarks(args),
+      ...totalBar({ context, progress }),
+    ],
     moving: timer.moving,
   }
+}
+
+const cardMarks = ({ context, next }: Pick<RoundRestScreenArgs, 'context' | 'next'>): Mark[] => {
+  if (!next) return [wash({ colour: context.theme.background, context, opacity: 1 })]
+  const card = roundRestCard({ context, name: next.name })
+  return [cardBackground({ context, hole: card.pip }), ...nextCard({ card, context, next })]
 }
 
 const headlineMarks = (args: RoundRestScreenArgs): Mark[] => {

@@ -1,11 +1,15 @@
 import type { FileIssue } from './fileIssue.ts'
 import type { WorkoutFile } from './types.ts'
 
-/** Clips and music lie in the clips' folder or below it: a workout file from elsewhere must not read the rest of the disk. */
+/** Clips, music and a logo lie in the clips' folder or below it: a workout file from elsewhere must not read the rest of the disk. */
 export const checkFileNames = ({
   audio,
   exercises,
-}: Pick<WorkoutFile, 'audio' | 'exercises'>): FileIssue[] => [
+  look,
+}: Pick<WorkoutFile, 'audio' | 'exercises' | 'look'>): FileIssue[] => [
+  ...(look?.brand?.logo === undefined
+    ? []
+    : checkName({ like: '"logo.png" or "brand/logo.png"', name: look.brand.logo, path: 'look.brand.logo' })),
   ...(audio?.music ?? []).flatMap((name, i) =>
     checkName({ like: '"song.mp3" or "music/song.mp3"', name, path: `audio.music.${i}` }),
   ),

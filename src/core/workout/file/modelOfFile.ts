@@ -12,7 +12,7 @@ export const modelOfFile = ({ file, locale }: ModelOfFileArgs): WorkoutModel => 
   intensity: file.intensity ?? null,
   defaults: file.defaults ?? null,
   audio: audioOf(file),
-  look: file.look ?? null,
+  look: lookOf(file.look),
   blocks: file.blocks.map((block) => blockOf({ block, locale })),
 })
 
@@ -21,6 +21,10 @@ const audioOf = ({ audio }: WorkoutFile): WorkoutModel['audio'] => {
   const { music: _, ...said } = audio
   return said
 }
+
+/** Whoever describes a brand wants to see it. */
+const lookOf = (look: WorkoutFile['look']): WorkoutModel['look'] =>
+  look ? { show: look.show ?? null, theme: look.theme ?? (look.brand ? 'brand' : null) } : null
 
 const blockOf = ({
   block: { items, name, ...block },

@@ -1,6 +1,7 @@
 import type { WorkoutSnapshot } from '../../timeline/types.ts'
 import type { Speeds } from '../types.ts'
 import type { FileClips, FileSounds, WorkoutFile } from './types.ts'
+import { brandTheme } from '../../look/brand/brandTheme.ts'
 import { defaultSpeeds } from '../defaultSpeeds.ts'
 import { noSounds } from '../noSounds.ts'
 import { snapshotOfModel } from '../snapshotOfModel.ts'
@@ -11,6 +12,8 @@ export type SnapshotOfWorkoutFileArgs = {
   /** Without errors, as `validateWorkoutFile` says. */
   file: WorkoutFile
   clips: FileClips
+  /** What `normaliseLogo` made of the file that `look.brand.logo` names. */
+  logo?: string | null
   /** @default none */
   sounds?: FileSounds
   /** BCP 47. */
@@ -24,10 +27,12 @@ export const snapshotOfWorkoutFile = ({
   clips,
   file,
   locale,
+  logo = null,
   sounds = { clips: {}, tracks: [] },
   speeds = defaultSpeeds,
 }: SnapshotOfWorkoutFileArgs): WorkoutSnapshot =>
   snapshotOfModel({
+    brand: brandTheme({ brand: { ...file.look?.brand, logo } }),
     exercises: exercisesOfFile({ clips, clipSounds: sounds.clips, file, locale }),
     id: 'file',
     locale,

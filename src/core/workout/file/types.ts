@@ -1,5 +1,6 @@
 import type { Show } from '../../look/show.ts'
-import type { BuiltInThemeName } from '../../look/themes.ts'
+import type { BrandModel } from '../../look/brand/brandModel.ts'
+import type { ThemeName } from '../../look/themes.ts'
 import type { Impact, Intensity, ItemModel, Level, BlockModel, WorkoutModel } from '../types.ts'
 import type { SoundAsset } from '../../audio/types.ts'
 import type { AudioSnapshot, ExerciseSnapshot, ClipSnapshot, Side } from '../../timeline/types.ts'
@@ -19,10 +20,13 @@ export type WorkoutFile = {
     music?: readonly string[]
     crossfadeSeconds?: number
   }
-  look?: { theme?: BuiltInThemeName; show?: Partial<Show> }
+  look?: { theme?: ThemeName; show?: Partial<Show>; brand?: FileBrand }
   exercises: Readonly<Record<string, FileExercise>>
   blocks: readonly FileBlock[]
 }
+
+/** A theme of the file's own; `logo` is a file below the clips' folder. */
+export type FileBrand = { [Name in keyof BrandModel]: NonNullable<BrandModel[Name]> }
 
 /** What is known of each exercise's clip, by the exercise's name in the file; none where it is not usable. */
 export type FileClips = Readonly<Record<string, ClipSnapshot>>

@@ -1,5 +1,6 @@
 import type { FileIssue } from './fileIssue.ts'
 import type { FileClips, WorkoutFile } from './types.ts'
+import { checkBrandOfFile } from './checkBrandOfFile.ts'
 import { checkExercises } from './checkExercises.ts'
 import { checkFileNames } from './checkFileNames.ts'
 import { checkItems } from './checkItems.ts'
@@ -16,7 +17,7 @@ export type ValidateWorkoutFileArgs = {
 
 /** Everything wrong with a file of the right form. Asked again when the clips are known. */
 export const validateWorkoutFile = ({ clips, file, locale }: ValidateWorkoutFileArgs): FileIssue[] => {
-  const own = [...checkFileNames(file), ...checkMusic(file), ...checkItems(file)]
+  const own = [...checkFileNames(file), ...checkBrandOfFile(file), ...checkMusic(file), ...checkItems(file)]
   // An item that is two things at once cannot be judged as either.
   return own.length > 0
     ? own

@@ -4,6 +4,7 @@ import type { ClipSnapshot, ContentHash } from '../../timeline/types.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { planTimeline } from '../../timeline/planTimeline.ts'
+import { themes } from '../../look/themes.ts'
 import { parseWorkoutFile } from './parseWorkoutFile.ts'
 import { snapshotOfWorkoutFile } from './snapshotOfWorkoutFile.ts'
 import { validateWorkoutFile } from './validateWorkoutFile.ts'
@@ -237,4 +238,29 @@ test('every key of a workout file is documented', () => {
       : []
   }
   expect(keysOf(workoutShape).filter((key) => !docs.includes(key))).toEqual([])
+})
+
+const withLook = (look: string) => `${head}  - items: [{ exercise: squat, seconds: 30 }]\nlook: ${look}\n`
+
+test('a file may have a brand of its own, which is then its theme', () => {
+  const file = fileOf(withLook(`{ brand: { work: '#ffd400', radiusPercent: 25, face: black, upper: true } }`))
+  const { theme } = snapshotOfWorkoutFile({ clips: clipsOf(file), file, locale: 'en' })
+  expect(theme).toEqual({ ...themes.dark, face: 'black', radius: 0.25, upper: true, work: '#FFD400' })
+})
+
+test('a brand that nobody could read, that is not seen or that names a file elsewhere is refused at its line', () => {
+  const refused = (look: string, expected: string | RegExp) => check('', expected, withLook(look))
+  refused(`{ brand: { work: lime } }`, '6 look.brand.work: Work must be a colour like #1A2B3C, not “lime”.')
+  refused(`{ brand: { quiet: '#6B7280' } }`, /^6 look\.brand\.quiet: Quiet text #6B7280 is hard to read/)
+  refused(`{ brand: { radiusPercent: 120 } }`, /^6 look\.brand\.radiusPercent: .* from 0 to 100, not 120/)
+  refused(`{ brand: { color: '#ffffff' } }`, /^6 look\.brand\.color: "color" is not a key/)
+  refused(
+    `{ theme: light, brand: { upper: true } }`,
+    /^6 look\.brand: A brand is seen with the theme "brand"/,
+  )
+  refused(`{ theme: brand }`, /^6 look: The theme "brand" is described by the key "brand"/)
+  refused(
+    `{ brand: { logo: ../secret.png } }`,
+    /^6 look\.brand\.logo: "\.\.\/secret\.png" is not the name of a file/,
+  )
 })

@@ -1,3 +1,4 @@
+import { brandColours } from '../../look/brand/brandModel.ts'
 import { boolean, list, number, object, oneOf, record, text, texts } from './shape.ts'
 
 const exercise = object(
@@ -75,7 +76,15 @@ export const workoutShape = object(
       crossfadeSeconds: number,
     }),
     look: object({
-      theme: oneOf('dark', 'light', 'energy'),
+      theme: oneOf('dark', 'light', 'energy', 'brand'),
+      brand: object({
+        ...Object.fromEntries(brandColours.map((name) => [name, text])),
+        scrimPercent: number,
+        radiusPercent: number,
+        face: oneOf('bold', 'black'),
+        upper: boolean,
+        logo: text,
+      }),
       show: object({
         timer: boolean,
         name: boolean,
