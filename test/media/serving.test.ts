@@ -128,8 +128,12 @@ describe.each(['fetchRaw', 'fetchWeb'] as const)('%s', (mount) => {
     expect(await response.text()).toBe('clip')
   })
 
-  test('a database that fails is 503 and told to the operator', async () => {
-    const response = await ask('workouts/down/video.mp4')
+  test.each([
+    'workouts/down/video.mp4',
+    `versions/${tokens.down}/en-16x9-burned-720/captions.vtt`,
+    `versions/${tokens.down}/en-16x9-burned-720/download.mp4`,
+  ])('a database that fails is 503 and told to the operator: %s', async (path) => {
+    const response = await ask(path)
     expect(response.status).toBe(503)
     expect(header(response, 'retry-after')).toBe('2')
     expect(media.errors.map(String)).toEqual(['Error: no connection'])

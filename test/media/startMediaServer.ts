@@ -25,7 +25,12 @@ const storyboard = {
   tiles: 2,
 }
 const output = { locale: 'en', aspect: '16:9', look: 'burned', height: 720, quality: 'standard' } as const
-export const tokens = { open: '0'.repeat(32), closed: '1'.repeat(32), broken: '2'.repeat(32) }
+export const tokens = {
+  open: '0'.repeat(32),
+  closed: '1'.repeat(32),
+  broken: '2'.repeat(32),
+  down: '4'.repeat(32),
+}
 export const hash = 'c'.repeat(64)
 const posterKey = 'd'.repeat(64)
 export const mp4Path = `versions/${tokens.open}/en-16x9-burned-720.mp4`
@@ -85,9 +90,12 @@ export const startMediaServer = async (): Promise<MediaServer> => {
         return Promise.resolve({ ...version(token, true), outputs: [{ output, manifest: damaged }] })
       if (token === tokens.closed)
         return Promise.resolve(isSignedIn(headers) ? version(token, false) : 'forbidden')
-      return Promise.resolve(token === tokens.open ? version(token, true) : null)
+      return Promise.resolve([tokens.open, tokens.down].includes(token) ? version(token, true) : null)
     },
-    detailsOfVersion: ({ locale }) => Promise.resolve(locale === 'en' ? { createdAt: '2026-11-21T10:00:00Z', credits: [], slug: 'legs', timeline } : null),
+    detailsOfVersion: ({ locale, token }) => {
+      if (token === tokens.down) return Promise.reject(new Error('no connection'))
+      return Promise.resolve(locale === 'en' ? { createdAt: '2026-11-21T10:00:00Z', credits: [], slug: 'legs', timeline } : null)
+    },
     currentOfWorkout: (id) => {
       if (id === 'down') return Promise.reject(new Error('no connection'))
       return Promise.resolve(id === '7' ? shown.version : null)

@@ -33,16 +33,13 @@ export const createResolveMedia = ({
   onError,
   cacheBytes = 64 * 1024 * 1024,
 }: CreateResolveMediaArgs): ResolveMedia => {
-  const serve = createServe({ lookup, store, cacheBytes })
+  const asked = toldApart(lookup)
+  const serve = createServe({ lookup: asked, store, cacheBytes })
   const answer = async (request: MediaRequest): Promise<MediaAnswer> => {
     const target = parseMediaPath(request.path)
     if (!target) return notFound(request)
     if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed(request)
-    const choice = await choose({ lookup, target, request }).catch((error: unknown) => {
-      onError(error, request)
-      return 'busy' as const
-    })
-    if (choice === 'busy') return busy()
+    const choice = await choose({ lookup: asked, target, request })
     if (choice === 'forbidden') return forbidden()
     if (choice === 'expired') return expired()
     const served = choice && (await serve(choice, request))
@@ -50,6 +47,10 @@ export const createResolveMedia = ({
   }
   return async (request) => {
     const answered = await answer(request).catch((error: unknown) => {
+      if (error instanceof LookupError) {
+        onError(error.cause, request)
+        return busy()
+      }
       onError(error, request)
       return problem({ code: 'media-unreadable', detail: 'A piece of it is missing or damaged in the store' })
     })
@@ -126,6 +127,22 @@ const expired = (): MediaAnswer =>
     detail: 'Newer versions of this workout have replaced it, and its files were removed: play the current one',
   })
 
-/** Looking up fails only when the database or the machine does, which passes. */
+/** Looking up fails only when the database or the machine does, which passes: not what a damaged store answers. */
+class LookupError extends Error {
+  override readonly name = 'LookupError'
+}
+
+const toldApart = (lookup: MediaLookup): MediaLookup => {
+  const fail = (cause: unknown): never => {
+    throw new LookupError('looking up media failed', { cause })
+  }
+  return {
+    versionByToken: (...args) => lookup.versionByToken(...args).catch(fail),
+    detailsOfVersion: (...args) => lookup.detailsOfVersion(...args).catch(fail),
+    currentOfWorkout: (...args) => lookup.currentOfWorkout(...args).catch(fail),
+    clipByHash: (...args) => lookup.clipByHash(...args).catch(fail),
+  }
+}
+
 const busy = (): MediaAnswer =>
   problem({ code: 'media-busy', detail: 'The database did not answer', headers: { 'retry-after': '2' } })
