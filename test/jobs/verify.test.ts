@@ -106,6 +106,35 @@ test('a damaged byte, a lost file and a stray one are told, and healed the video
   await rm(stray)
 })
 
+test('a video’s poster and storyboard, and the thumbnails they are made of, are made anew from its segments', async () => {
+  const names = await picturesOfVersion()
+  const [poster, storyboard, strip] = names
+  const before = await Promise.all(names.map(async (name) => sharp(await store().localPath(name)).stats()))
+  for (const name of [poster!, storyboard!]) await rm(await store().localPath(name))
+  await damage(strip!)
+  expect(told(await verify()).sort()).toEqual(['damaged pictures', 'missing pictures', 'missing pictures'])
+  const healed = await verify({ heal: true })
+  expect(healed.problems.filter(({ healing }) => !healing?.healed)).toEqual([])
+  expect(told(await verify())).toEqual([])
+  const after = await Promise.all(names.map(async (name) => sharp(await store().localPath(name)).stats()))
+  expect(after).toEqual(before)
+})
+
+/** Its poster, its storyboard, and the thumbnails of one segment. */
+const picturesOfVersion = async (): Promise<StoreName[]> => {
+  const { rows } = await poolOf(studio.payload).query<{
+    poster: string
+    storyboard: string
+    segment: string
+  }>(
+    `SELECT poster_key AS poster, outputs #>> '{0,storyboard,key}' AS storyboard,
+       outputs #>> '{0,manifest,pieces,0,key}' AS segment FROM renders WHERE workout_id = $1`,
+    [workout.id],
+  )
+  const { poster, segment, storyboard } = rows[0]!
+  return [poster, storyboard, segment].map((key) => ({ extension: 'webp', key, kind: 'pictures' }))
+}
+
 const usedSegments = async (): Promise<StoreName[]> => {
   const { rows } = await poolOf(studio.payload).query<{ key: string }>(
     `SELECT piece ->> 'key' AS key FROM renders, jsonb_path_query(outputs, '$[*].manifest.pieces[*]') AS piece WHERE workout_id = $1`,

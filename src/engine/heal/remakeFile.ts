@@ -1,9 +1,7 @@
 import type { StoreName } from '../../adapters/store/types.ts'
-import type { Engine } from '../createEngine.ts'
 import type { IngestSettings } from '../ingest/types.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { fileChecksum } from '../../adapters/store/fileChecksum.ts'
-import { createEngine } from '../createEngine.ts'
 import { withScratch } from '../withScratch.ts'
 import { withoutFile } from './withoutFile.ts'
 
@@ -12,7 +10,7 @@ type RemakeFileArgs = {
   name: StoreName
   /** Of the bytes that the file had; null: nothing was noted, so whatever is made is right. */
   sha256: string | null
-  make: (engine: Engine) => Promise<unknown>
+  make: (settings: IngestSettings) => Promise<unknown>
 }
 
 /**
@@ -22,7 +20,7 @@ type RemakeFileArgs = {
 export const remakeFile = ({ make, name, settings, sha256 }: RemakeFileArgs): Promise<string | null> =>
   withScratch({ purpose: 'heal', scratchDir: settings.scratchDir }, async (folder) => {
     const instead = createDiskStore({ root: folder })
-    await make(createEngine({ ...settings, store: withoutFile({ instead, name, store: settings.store }) }))
+    await make({ ...settings, store: withoutFile({ instead, name, store: settings.store }) })
     if (!(await instead.has(name))) return 'what should make it makes another file now'
     const path = await instead.localPath(name)
     const made = await fileChecksum({ path })

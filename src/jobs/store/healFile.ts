@@ -1,5 +1,4 @@
 import type { StoreName } from '../../adapters/store/types.ts'
-import type { Engine } from '../../engine/createEngine.ts'
 import type { SegmentKey, SoundKey } from '../../core/segments/types.ts'
 import type { SettingsDocument } from '../../adapters/payload/snapshot/documents.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
@@ -8,13 +7,19 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findClipFileNaming } from '../../adapters/payload/clips/findClipFileNaming.ts'
 import { dbOf } from '../../adapters/payload/dbOf.ts'
+import { findVersionNaming } from '../../adapters/payload/renders/findVersionNaming.ts'
+import { rowsOf } from '../../adapters/payload/rowsOf.ts'
 import { findWork } from '../../adapters/queue/ledger/findWork.ts'
 import { fileChecksum } from '../../adapters/store/fileChecksum.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { createEngine } from '../../engine/createEngine.ts'
 import { keepLogo } from '../../engine/logo/keepLogo.ts'
+import { encodeSegment } from '../../engine/encodeSegment.ts'
+import { encodeSound } from '../../engine/encodeSound.ts'
 import { remakeFile } from '../../engine/heal/remakeFile.ts'
+import { remakePicture } from '../../engine/heal/remakePicture.ts'
+import { ingestClip } from '../../engine/ingestClip.ts'
 
 export type HealFileArgs = {
   payload: Payload
@@ -25,7 +30,8 @@ export type HealFileArgs = {
 
 /**
  * Makes a damaged or missing file again, with the very bytes that it had: pieces from what the ledger says made them, clips,
- * their posters and loops from the upload. Answers null, or why that cannot be done.
+ * their posters and loops from the upload. A version's pictures are drawn anew from its segments (a teaser is no file).
+ * Answers null, or why that cannot be done.
  */
 export const healFile = async (args: HealFileArgs): Promise<string | null> => {
   const { name, settings } = args
@@ -37,7 +43,7 @@ export const healFile = async (args: HealFileArgs): Promise<string | null> => {
   if (name.kind === 'originals') return restoreOriginal(args)
   if (name.kind === 'logos') return restoreLogo(args)
   try {
-    const source = (await pieceOf(args)) ?? (await clipOf(args))
+    const source = (await madeBy(args)) ?? (await clipOf(args))
     if (!source) return NOBODY_KNOWS
     if ('why' in source) return source.why
     return await remakeFile({ make: source.make, name, settings, sha256: await checksumOf(args) })
@@ -46,7 +52,7 @@ export const healFile = async (args: HealFileArgs): Promise<string | null> => {
   }
 }
 
-type Source = { make: (engine: Engine) => Promise<unknown> } | { why: string }
+type Source = { make: (settings: IngestSettings) => Promise<unknown> } | { why: string }
 
 const NOBODY_KNOWS =
   'the database no longer says what it was made from; “Render again” of its workout makes what is missing'
@@ -54,7 +60,22 @@ const NOBODY_KNOWS =
 const checksumOf = async ({ name, settings: { store } }: HealFileArgs): Promise<string | null> => {
   // A normalised clip is named by its own hash.
   if (name.kind === 'clips') return name.key
+  // Nobody reads a part of a picture, and another libwebp makes the same one of other bytes.
+  if (name.kind === 'pictures') return null
   return (await store.checksum(name))?.sha256 ?? null
+}
+
+/** null: neither a version nor the ledger knows it. */
+const madeBy = (args: HealFileArgs): Promise<Source | null> =>
+  args.name.kind === 'pictures' ? pictureOf(args) : pieceOf(args)
+
+/** null: no version names it. */
+const pictureOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
+  const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
+  const version = await findVersionNaming({ key, rows })
+  return (
+    version && { make: (settings) => remakePicture({ key, settings, version, ...(signal && { signal }) }) }
+  )
 }
 
 /** null: it is no piece that the ledger knows. */
@@ -65,10 +86,10 @@ const pieceOf = async ({ name, payload, settings, signal }: HealFileArgs): Promi
     return { why: 'another build of FFmpeg, or another version of Repreel, made it than this machine has' }
   const stop = signal && { signal }
   return {
-    make: (engine) =>
+    make: (again) =>
       work.kind === 'segment'
-        ? engine.encodeSegment({ key: name.key as SegmentKey, spec: work.spec, ...stop }) // of the ledger's kind
-        : engine.encodeSound({ key: name.key as SoundKey, spec: work.spec, ...stop }),
+        ? encodeSegment({ key: name.key as SegmentKey, settings: again, spec: work.spec, ...stop }) // of the ledger's kind
+        : encodeSound({ key: name.key as SoundKey, settings: again, spec: work.spec, ...stop }),
   }
 }
 
@@ -77,7 +98,7 @@ const clipOf = async ({ name, payload, signal }: HealFileArgs): Promise<Source |
   const filename = await findClipFileNaming({ db: dbOf(payload), key: name.key, payload })
   if (filename === null) return null
   const sourcePath = join(uploadsFolder(payload), filename)
-  return { make: (engine) => engine.ingest({ sourcePath, ...(signal && { signal }) }) }
+  return { make: (settings) => ingestClip({ settings, sourcePath, ...(signal && { signal }) }) }
 }
 
 const uploadsFolder = (payload: Payload): string =>
