@@ -1,6 +1,5 @@
 import type { Proof } from './runner/types.ts'
 import type { Workout } from '../../src/generated/payload-types.ts'
-import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { seededRandom } from '../media/seededRandom.ts'
 import { ffmpegsOf } from '../jobs/ffmpegsOf.ts'
@@ -8,6 +7,7 @@ import { openStudio, type OpenStudio } from '../jobs/openStudio.ts'
 import { orphanFiles } from '../jobs/orphanFiles.ts'
 import { renderRows } from '../jobs/renderRows.ts'
 import { endWorker, spawnWorker } from '../jobs/spawnWorker.ts'
+import { sweepNow } from '../jobs/sweepNow.ts'
 import { until } from '../jobs/until.ts'
 import { reportOf } from './runner/reportOf.ts'
 
@@ -38,7 +38,7 @@ const proof: Proof = async ({ log, seed, short }) => {
       seen.finishedOnce += rows.length === 1 && rows[0]?.status === 'ready' ? 1 : 0
       log(`kill ${i + 1} of ${kills}: ready ${seen.waitsSeconds.at(-1)?.toFixed(1)} s later`)
     }
-    await sweep(studio)
+    await sweepNow(studio)
     const orphans = await orphanFiles(studio)
     return reportOf({
       facts: [
@@ -87,19 +87,6 @@ const finished = ({ payload }: OpenStudio, workoutId: number) =>
       rows
     )
   }, FINISH_MS)
-
-const sweep = async ({ payload }: OpenStudio): Promise<void> => {
-  const pool = poolOf(payload)
-  const busy = (): Promise<boolean> =>
-    pool
-      .query(
-        `SELECT FROM pgboss.job WHERE state < 'completed' AND name NOT LIKE '\\_\\_%' AND name <> 'reconcile'`,
-      )
-      .then(({ rows }) => rows.length > 0)
-  await until(async () => !(await busy()), FINISH_MS)
-  await pool.query(`INSERT INTO pgboss.job (name, data) VALUES ('sweep', '{"olderThanHours": 0}')`)
-  await until(async () => !(await busy()), FINISH_MS)
-}
 
 const median = (values: readonly number[]): string =>
   (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0).toFixed(1)
