@@ -3,6 +3,7 @@ import type { PhraseTexts } from './core/voice/phraseIds.ts'
 import type { RoleOf } from './access/hasRole.ts'
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
+import { assertConcurrency } from './core/scheduling/assertConcurrency.ts'
 import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
 
@@ -97,10 +98,7 @@ export const resolveOptions = ({
     sandbox === 'auto' || sandbox === 'require',
     `repreel: \`sandbox\` must be 'auto' or 'require', got ${JSON.stringify(sandbox)}`,
   )
-  assert(
-    concurrency === undefined || (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 128),
-    `repreel: \`concurrency\` must be a whole number from 1 to 128, got ${JSON.stringify(concurrency)}`,
-  )
+  if (concurrency !== undefined) assertConcurrency(concurrency)
   const wrong = wrongPhrases(phrases)
   assert(wrong === null, `repreel: ${wrong}`)
   assert(

@@ -17,6 +17,7 @@ import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
 import { createSpeech } from '../adapters/speech/createSpeech.ts'
 import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 import { slugs } from '../collections/slugs.ts'
+import { madeOnce } from '../core/madeOnce.ts'
 import { createEngine } from '../engine/createEngine.ts'
 import { forecastRender } from '../engine/forecastRender.ts'
 import { planOf } from './planOf.ts'
@@ -36,17 +37,7 @@ type Planner = { engine: Engine; store: ContentStore }
 
 /** Plans as a worker does, with the FFmpeg and the fonts of this machine: they are part of every key. */
 export const createForecaster = (options: ResolvedOptions): Forecaster => {
-  let made: Promise<Planner> | null = null
-  const planner = async (): Promise<Planner> => {
-    made ??= createPlanner(options)
-    try {
-      return await made
-    } catch (error) {
-      // FFmpeg may be installed meanwhile.
-      made = null
-      throw error
-    }
-  }
+  const planner = madeOnce(() => createPlanner(options))
   return async ({ draft, payload, req, workoutId }) => {
     const content = await loadContent({ draft, payload, workoutId, ...(req && { req }) })
     if (!content)

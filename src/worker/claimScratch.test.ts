@@ -12,13 +12,16 @@ const deadPid = (): Promise<number> =>
     child.once('exit', () => resolve(child.pid!))
   })
 
-test('a new worker removes the folders of dead ones, ends what works in them, and leaves those of living ones', async () => {
+test('a new worker removes the folders of dead ones, ends what works in them, and leaves those of living ones and of other machines', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'repreel-scratch-'))
   const folderOf = (pid: number) => join(dataDir, 'scratch', `${hostname()}-${pid}`)
   const dead = folderOf(await deadPid())
   await mkdir(dead, { recursive: true })
   await writeFile(join(dead, 'left.mp4'), 'left')
   await mkdir(folderOf(process.ppid), { recursive: true })
+  // Of a machine whose name begins as ours does.
+  const elsewhere = `${hostname()}-two-${await deadPid()}`
+  await mkdir(join(dataDir, 'scratch', elsewhere))
   const orphan = spawn('tail', ['-f', join(dead, 'left.mp4')])
   const ended = new Promise((resolve) => orphan.once('exit', (_, signal) => resolve(signal)))
   await new Promise((resolve) => orphan.once('spawn', resolve))
@@ -27,9 +30,11 @@ test('a new worker removes the folders of dead ones, ends what works in them, an
 
   expect(await ended).toBe('SIGKILL')
   expect((await readdir(join(dataDir, 'scratch'))).toSorted()).toEqual(
-    [`${hostname()}-${process.pid}`, `${hostname()}-${process.ppid}`].toSorted(),
+    [`${hostname()}-${process.pid}`, `${hostname()}-${process.ppid}`, elsewhere].toSorted(),
   )
   await release()
-  expect(await readdir(join(dataDir, 'scratch'))).toEqual([`${hostname()}-${process.ppid}`])
+  expect((await readdir(join(dataDir, 'scratch'))).toSorted()).toEqual(
+    [`${hostname()}-${process.ppid}`, elsewhere].toSorted(),
+  )
   await rm(dataDir, { recursive: true })
 })

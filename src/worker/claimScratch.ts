@@ -16,7 +16,9 @@ export const claimScratch = async ({
   await mkdir(parent, { recursive: true })
   const prefix = `${hostname()}-`
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    // Another machine's name may begin as ours does.
+    if (!/^\d+$/.test(pid) || isAlive(Number(pid))) continue
     const left = join(parent, name)
     await endOrphans(left)
     await rm(left, { force: true, recursive: true })

@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss'
 import { getPayload } from 'payload'
 import { coresAndMemory } from '../adapters/machine/coresAndMemory.ts'
 import { createWorkQueue } from '../adapters/queue/createWorkQueue.ts'
+import { assertConcurrency } from '../core/scheduling/assertConcurrency.ts'
 import { concurrencyFor } from '../core/scheduling/concurrencyFor.ts'
 import { deadLetters, queues } from '../jobs/queues.ts'
 import { StoppedError } from '../jobs/StoppedError.ts'
@@ -14,7 +15,7 @@ import { registerHandlers } from './registerHandlers.ts'
 import { scheduleUpkeep } from './scheduleUpkeep.ts'
 
 export type StartWorkerArgs = {
-  /** FFmpeg processes at once, each with one thread. @default the plugin's option, or as many as there are cores and memory for */
+  /** FFmpeg processes at once, each with one thread: 1 to 128. @default the plugin's option, or as many as there are cores and memory for */
   concurrency?: number
   /** How long a worker that lost its database goes on before it stops its FFmpegs. @default 10_000 */
   aloneForMs?: number
@@ -33,6 +34,7 @@ export type Worker = {
 
 /** Runs the jobs of an application that has the plugin; any number of workers on any number of machines. */
 export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
+  if (args.concurrency !== undefined) assertConcurrency(args.concurrency)
   const payload = 'payload' in args ? args.payload : await ownPayload(args.config)
   const { logger } = payload
   const { connectionString, directConnectionString } = connectionOf(payload)

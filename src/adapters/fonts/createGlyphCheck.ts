@@ -1,3 +1,4 @@
+import { madeOnce } from '../../core/madeOnce.ts'
 import { faceFiles } from './faceFiles.ts'
 import { filesOfFont } from './filesOfFont.ts'
 import { readFont } from './readFont.ts'
@@ -6,10 +7,8 @@ import { readFont } from './readFont.ts'
 export type HasGlyph = (codePoint: number) => boolean
 
 /** What the fonts have between them, read at the first question. Throws FontError for a font that cannot be used. */
-export const createGlyphCheck = (fonts: readonly string[]): (() => Promise<HasGlyph>) => {
-  let check: Promise<HasGlyph> | undefined
-  return () => (check ??= readAll(fonts))
-}
+export const createGlyphCheck = (fonts: readonly string[]): (() => Promise<HasGlyph>) =>
+  madeOnce(() => readAll(fonts))
 
 const readAll = async (fonts: readonly string[]): Promise<HasGlyph> => {
   // All faces have the same characters.

@@ -13,6 +13,7 @@ import { brandTheme } from '../../core/look/brand/brandTheme.ts'
 import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { keepLogo } from '../../engine/logo/keepLogo.ts'
 import { normaliseLogo } from '../../engine/logo/normaliseLogo.ts'
+import { madeOnce } from '../../core/madeOnce.ts'
 import { drawLookPreview } from '../../engine/drawLookPreview.ts'
 import { storeNames } from '../../engine/storeNames.ts'
 
@@ -32,7 +33,7 @@ export const createDrawPreview = (
   const { dataDir, ffmpegPath, ffprobePath, mediaDir, sandbox } = options
   const runFfmpeg = createRunFfmpeg({ ffmpegPath, ffprobePath, niceness: 15, sandbox })
   const store = createDiskStore({ root: mediaDir })
-  let fonts: ReturnType<typeof loadFonts> | null = null
+  const fonts = madeOnce(() => loadFonts({ dataDir, fonts: options.fonts }))
   const kept = new Map<string, Promise<Buffer>>()
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
@@ -42,9 +43,8 @@ export const createDrawPreview = (
     locale: string
     theme: Theme
   }): Promise<Buffer> => {
-    fonts ??= loadFonts({ dataDir, fonts: options.fonts })
     const settings = {
-      fonts: await fonts,
+      fonts: await fonts(),
       runFfmpeg,
       scratchDir: join(dataDir, 'preview'),
       store,
