@@ -1,7 +1,8 @@
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
 import type { WorkerContext } from './types.ts'
-import { findClipFile } from '../adapters/payload/clips/findClipFile.ts'
+import { findUpload } from '../adapters/payload/findUpload.ts'
 import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
+import { slugs } from '../collections/slugs.ts'
 import { failureOf } from './failureOf.ts'
 
 type FailIngestArgs = { context: WorkerContext; clipId: DocumentId; error: unknown }
@@ -9,7 +10,7 @@ type FailIngestArgs = { context: WorkerContext; clipId: DocumentId; error: unkno
 /** The machine failed each time, not the clip; still somebody must be told, or it would say "processing" for ever. */
 export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Promise<void> => {
   const { payload } = context
-  const clip = await findClipFile({ clipId, payload })
+  const clip = await findUpload({ collection: slugs.clips, id: clipId, payload })
   if (!clip) return
   const what = 'The clip could not be processed on this machine; upload it again to retry'
   const { message } = failureOf({ code: 'ingest-failed', error, what })

@@ -1,6 +1,6 @@
 import type { JobData } from './queues.ts'
 import type { WorkerContext } from './types.ts'
-import { findSoundFile } from '../adapters/payload/sounds/findSoundFile.ts'
+import { findUpload } from '../adapters/payload/findUpload.ts'
 import { writeSoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
 import { failureOf } from './failureOf.ts'
 
@@ -9,7 +9,7 @@ type FailIngestSoundArgs = { context: WorkerContext; data: JobData['ingestSound'
 /** The machine failed each time, not the sound; still somebody must be told, or it would say "processing" for ever. */
 export const failIngestSound = async ({ context, data, error }: FailIngestSoundArgs): Promise<void> => {
   const { payload } = context
-  const file = await findSoundFile({ ...data, payload })
+  const file = await findUpload({ ...data, payload })
   if (!file) return
   const what = 'The sound could not be processed on this machine; upload it again to retry'
   const { message } = failureOf({ code: 'ingest-failed', error, what })

@@ -1,7 +1,7 @@
 import type { Handler, WorkerContext } from './types.ts'
 import type { IngestResult } from '../engine/ingest/types.ts'
 import { join } from 'node:path'
-import { type ClipFile, findClipFile } from '../adapters/payload/clips/findClipFile.ts'
+import { findUpload, type Upload } from '../adapters/payload/findUpload.ts'
 import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from './enqueue.ts'
@@ -9,14 +9,14 @@ import { enqueue } from './enqueue.ts'
 /** Judges an uploaded clip and makes of it what renders need; the workouts that show it follow. */
 export const ingestClip: Handler<'ingestClip'> = async ({ context, job }) => {
   const { payload } = context
-  const clip = await findClipFile({ clipId: job.data.clipId, payload })
+  const clip = await findUpload({ collection: slugs.clips, id: job.data.clipId, payload })
   if (!clip) return
   const sourcePath = join(payload.collections[slugs.clips].config.upload.staticDir ?? '', clip.filename)
   const result = await context.engine.ingest({ signal: job.signal, sourcePath })
   await note({ clip, context, result })
 }
 
-type NoteArgs = { clip: ClipFile; context: WorkerContext; result: IngestResult }
+type NoteArgs = { clip: Upload<typeof slugs.clips>; context: WorkerContext; result: IngestResult }
 
 const note = ({ clip, context: { boss, payload }, result }: NoteArgs): Promise<void> =>
   writeClipFindings({

@@ -1,9 +1,9 @@
 import type { PreparedSound } from '../engine/sound/types.ts'
-import type { SoundFile } from '../adapters/payload/sounds/findSoundFile.ts'
+import type { SoundCollection } from '../adapters/payload/sounds/types.ts'
 import type { SoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
 import type { Handler, WorkerContext } from './types.ts'
 import { join } from 'node:path'
-import { findSoundFile } from '../adapters/payload/sounds/findSoundFile.ts'
+import { findUpload, type Upload } from '../adapters/payload/findUpload.ts'
 import { writeSoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from './enqueue.ts'
@@ -12,14 +12,14 @@ import { sourcesOfSound } from './sourcesOfSound.ts'
 /** Decodes an uploaded recording or track once; the workouts that play it follow. */
 export const ingestSound: Handler<'ingestSound'> = async ({ context, job }) => {
   const { engine, payload } = context
-  const file = await findSoundFile({ ...job.data, payload })
+  const file = await findUpload({ ...job.data, payload })
   if (!file) return
   const path = join(payload.collections[file.collection].config.upload.staticDir ?? '', file.filename)
   const kind = file.collection === slugs.recordings ? 'voice' : 'music'
   await note({ context, file, result: await engine.prepareSound({ kind, path, signal: job.signal }) })
 }
 
-type NoteArgs = { context: WorkerContext; file: SoundFile; result: PreparedSound }
+type NoteArgs = { context: WorkerContext; file: Upload<SoundCollection>; result: PreparedSound }
 
 const note = ({ context: { boss, payload }, file, result }: NoteArgs): Promise<void> =>
   writeSoundFindings({

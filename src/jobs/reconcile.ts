@@ -1,8 +1,7 @@
 import type { Handler } from './types.ts'
-import { requeueLostClips } from './requeueLostClips.ts'
 import { requeueLostPieces } from './requeueLostPieces.ts'
 import { requeueLostRenders } from './requeueLostRenders.ts'
-import { requeueLostSounds } from './requeueLostSounds.ts'
+import { requeueLostUploads } from './requeueLostUploads.ts'
 
 /**
  * Repairs what a crash, a lost commit or a hand in the database could leave; where all is well it changes nothing.
@@ -11,6 +10,5 @@ import { requeueLostSounds } from './requeueLostSounds.ts'
 export const reconcile: Handler<'reconcile'> = async ({ context }) => {
   await requeueLostRenders(context)
   await requeueLostPieces(context)
-  await requeueLostClips(context)
-  await requeueLostSounds(context)
+  await requeueLostUploads(context)
 }

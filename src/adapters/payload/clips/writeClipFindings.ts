@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
-import type { ClipFile } from './findClipFile.ts'
+import type { Upload } from '../findUpload.ts'
 import { randomBytes } from 'node:crypto'
 import { slugs } from '../../../collections/slugs.ts'
 import { writeIfUnchanged } from '../writeIfUnchanged.ts'
@@ -11,7 +11,7 @@ export type ClipFindings = Record<string, unknown> & {
 
 type WriteClipFindingsArgs = {
   payload: Payload
-  clip: ClipFile
+  clip: Upload<typeof slugs.clips>
   findings: ClipFindings
   /** Runs in the same transaction. */
   then: (args: { db: Db; written: boolean }) => Promise<void>

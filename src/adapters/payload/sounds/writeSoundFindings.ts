@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
 import type { SoundAsset } from '../../../core/audio/types.ts'
-import type { SoundFile } from './findSoundFile.ts'
+import type { Upload } from '../findUpload.ts'
+import type { SoundCollection } from './types.ts'
 import { SAMPLE_RATE_HZ } from '../../../core/audio/grid.ts'
 import { writeIfUnchanged } from '../writeIfUnchanged.ts'
 
@@ -9,7 +10,7 @@ export type SoundFindings = { status: 'usable'; asset: SoundAsset } | { status: 
 
 type WriteSoundFindingsArgs = {
   payload: Payload
-  file: SoundFile
+  file: Upload<SoundCollection>
   findings: SoundFindings
   /** Runs in the same transaction. */
   then: (args: { db: Db; written: boolean }) => Promise<void>
