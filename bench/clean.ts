@@ -17,6 +17,8 @@ import { ingestedExercise } from './programme/ingestedExercise.ts'
 import { programmeOf } from './programme/programmeOf.ts'
 
 const ROUNDS = 5
+/** Issue 3. */
+const GOAL_MS = 300
 
 /**
  * How soon a clean workout plays whose clips are known: what ingest stored is all the picture there is to make. From the
@@ -66,14 +68,16 @@ const bench: Bench = async (args) => {
     }
     const { pieces, timeline } = plan.outputs[0]!
     const minutes = (timeline.totalFrames / timeline.frameRate / 60).toFixed(1)
-    rows.push(
-      `| ${minutes} | ${pieces.length} | ${plan.segments.size} | ${median(milliseconds).toFixed(0)} |`,
-    )
+    const ms = median(milliseconds)
+    const goal = `≤ ${GOAL_MS}: ${ms <= GOAL_MS ? 'met' : `**missed** by ${(ms - GOAL_MS).toFixed(0)}`}`
+    rows.push(`| ${minutes} | ${pieces.length} | ${plan.segments.size} | ${ms.toFixed(0)} | ${goal} |`)
     args.log(rows.at(-1)!)
   }
   return [
-    '| minutes | pieces | segments | plan to first bytes, ms |',
-    '| --- | --- | --- | --- |',
+    'Picture alone: sound is encoded where its chunks are not known, which `renders` counts.',
+    '',
+    '| minutes | pieces | segments | plan to first bytes, ms | goal |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
 }

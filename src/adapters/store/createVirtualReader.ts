@@ -3,6 +3,7 @@ import type { FilePart, StoredFile, VirtualFile } from '../../core/mp4/types.ts'
 import type { FileHandle } from 'node:fs/promises'
 import { adtsSpan, copyPayload } from '../../core/mp4/adtsPayload.ts'
 import { createHandles } from './createHandles.ts'
+import { type ReadAt, readInThread } from './createReadAt.ts'
 
 export type VirtualReader = {
   /** Fills the buffer as far as there are bytes; answers how many, 0 at the end. */
@@ -17,6 +18,8 @@ type CreateVirtualReaderArgs = {
   fromByte: number
   /** Exclusive. */
   toByte: number
+  /** @default in another thread */
+  readAt?: ReadAt
 }
 
 /** Reads a range of a virtual file from front to back; many small parts go into one buffer. */
@@ -24,9 +27,11 @@ export const createVirtualReader = ({
   store,
   file,
   fromByte,
+  readAt = readInThread,
   toByte,
 }: CreateVirtualReaderArgs): VirtualReader => {
   const handles = createHandles(store)
+  const scratch = createScratch()
   let at = fromByte
   let partIndex = partAt(file.parts, fromByte)
   return {
@@ -43,7 +48,7 @@ export const createVirtualReader = ({
         const partEnd = part.at + part.length
         const until = Math.min(partEnd, end)
         const range = { part, skip: at - part.at, target: into.subarray(at - start, until - start) }
-        await readPart({ ...range, handle: await handles.open(part.file) })
+        await readPart({ ...range, handle: await handles.open(part.file), readAt, scratch })
         at = until
         if (at === partEnd) partIndex++
       }
@@ -65,27 +70,45 @@ const partAt = (parts: readonly FilePart[], byte: number): number => {
   return Math.max(0, low)
 }
 
-type ReadPartArgs = { handle: FileHandle; part: FilePart; skip: number; target: Uint8Array }
+type Scratch = (bytes: number) => Uint8Array
 
-const readPart = async ({ handle, part, skip, target }: ReadPartArgs): Promise<void> => {
+/** One buffer again and again: each is used up before the next is asked for. */
+const createScratch = (): Scratch => {
+  let buffer = new Uint8Array()
+  return (bytes) => {
+    if (buffer.length < bytes) buffer = Buffer.allocUnsafeSlow(bytes)
+    return buffer.subarray(0, bytes)
+  }
+}
+
+type ReadPartArgs = {
+  handle: FileHandle
+  part: FilePart
+  readAt: ReadAt
+  scratch: Scratch
+  skip: number
+  target: Uint8Array
+}
+
+const readPart = async ({ handle, part, readAt, scratch, skip, target }: ReadPartArgs): Promise<void> => {
   const offset = part.offset + skip
-  if (!part.adts) return readFully({ handle, file: part.file, offset, target })
+  if (!part.adts) return readFully({ handle, file: part.file, offset, readAt, target })
   const range = { index: part.adts, fromByte: offset, toByte: offset + target.length }
   const { fromByte, toByte } = adtsSpan(range)
-  const span = Buffer.allocUnsafe(toByte - fromByte)
-  await readFully({ handle, file: part.file, offset: fromByte, target: span })
+  const span = scratch(toByte - fromByte)
+  await readFully({ handle, file: part.file, offset: fromByte, readAt, target: span })
   copyPayload({ ...range, span, into: target })
 }
 
-type ReadFullyArgs = { handle: FileHandle; file: StoredFile; offset: number; target: Uint8Array }
+type ReadFullyArgs = Pick<ReadPartArgs, 'handle' | 'readAt' | 'target'> & { file: StoredFile; offset: number }
 
-const readFully = async ({ handle, file, offset, target }: ReadFullyArgs): Promise<void> => {
+const readFully = async ({ handle, file, offset, readAt, target }: ReadFullyArgs): Promise<void> => {
   for (let done = 0; done < target.length;) {
-    const { bytesRead } = await handle.read(target, done, target.length - done, offset + done)
-    if (bytesRead === 0)
+    const bytes = await readAt({ handle, offset: offset + done, target: target.subarray(done) })
+    if (bytes === 0)
       throw new Error(
         `${file.kind}/${file.key}.${file.extension} ends at byte ${offset + done}: it was cut off`,
       )
-    done += bytesRead
+    done += bytes
   }
 }

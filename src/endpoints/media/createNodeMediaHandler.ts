@@ -3,6 +3,7 @@ import type { ResolveMedia } from './createResolveMedia.ts'
 import type { MediaAnswer } from './types.ts'
 import type { ContentStore } from '../../adapters/store/types.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createReadAt, type ReadAt } from '../../adapters/store/createReadAt.ts'
 import { createVirtualReader } from '../../adapters/store/createVirtualReader.ts'
 import { createBufferPool } from './createBufferPool.ts'
 import { mediaPathOf } from './mediaPathOf.ts'
@@ -34,6 +35,7 @@ export const createNodeMediaHandler = ({
   idleMs = 600_000,
 }: CreateNodeMediaHandlerArgs): NodeMediaHandler => {
   const pool = createBufferPool({ largeBuffers: LARGE_BUFFERS })
+  const readAt = createReadAt()
   return async (req, res) => {
     const path = mediaPathOf({ url: req.url ?? '', apiRoute })
     if (path === null) return false
@@ -45,12 +47,12 @@ export const createNodeMediaHandler = ({
     })
     res.setTimeout(idleMs, () => res.destroy())
     try {
-      await send({ answer, pool, res, store })
+      await send({ answer, pool, readAt, res, store })
     } catch (error) {
       if (res.destroyed) return true // the reader has gone
       onError(error)
       if (res.headersSent) res.destroy() // too late for another status: a short body tells the reader
-      else await send({ answer: unreadable(), pool, res, store })
+      else await send({ answer: unreadable(), pool, readAt, res, store })
     }
     return true
   }
@@ -66,11 +68,17 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
     ),
   )
 
-type SendArgs = { answer: MediaAnswer; pool: BufferPool; res: ServerResponse; store: ContentStore }
+type SendArgs = {
+  answer: MediaAnswer
+  pool: BufferPool
+  readAt: ReadAt
+  res: ServerResponse
+  store: ContentStore
+}
 
-const send = async ({ answer: { status, headers, body }, pool, res, store }: SendArgs): Promise<void> => {
+const send = async ({ answer: { status, headers, body }, pool, readAt, res, store }: SendArgs): Promise<void> => {
   if (!body) return void res.writeHead(status, headers).end()
-  const reader = createVirtualReader({ store, ...body })
+  const reader = createVirtualReader({ store, readAt, ...body })
   const buffer = pool.take()
   try {
     // Before the head is sent, so that a missing file can still be answered by an error.
