@@ -1,9 +1,10 @@
+import type { FetchApi } from '../jobs/createFetch.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
-import { createFetch, type FetchApi } from '../jobs/createFetch.ts'
-import { makeCategory, makeUser } from './content.ts'
+import { makeCategory } from './content.ts'
+import { signIn } from './signIn.ts'
 import { takeAllConnections } from './takeAllConnections.ts'
 
 let cms: TestPayload
@@ -11,13 +12,7 @@ let ask: FetchApi
 
 beforeAll(async () => {
   cms = await openTestPayload()
-  await makeUser(cms.payload, 'admin')
-  const { token } = await cms.payload.login({
-    collection: slugs.users,
-    data: { email: 'admin@example.test', password: 'a password for a test' },
-  })
-  const anybody = createFetch(cms)
-  ask = (path, init = {}) => anybody(path, { token, ...init })
+  ask = await signIn(cms, 'admin')
 })
 afterAll(() => cms.close())
 

@@ -1,8 +1,9 @@
+import type { FetchApi } from '../jobs/createFetch.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
-import { createFetch, type FetchApi } from '../jobs/createFetch.ts'
-import { makeCategory, makeClip, makeExercise, makeUser, workoutData } from './content.ts'
+import { makeCategory, makeClip, makeExercise, workoutData } from './content.ts'
+import { signIn } from './signIn.ts'
 
 let cms: TestPayload
 let ask: FetchApi
@@ -10,13 +11,7 @@ let workout: object
 
 beforeAll(async () => {
   cms = await openTestPayload()
-  await makeUser(cms.payload, 'admin')
-  const { token } = await cms.payload.login({
-    collection: slugs.users,
-    data: { email: 'admin@example.test', password: 'a password for a test' },
-  })
-  const anybody = createFetch(cms)
-  ask = (path, init = {}) => anybody(path, { token, ...init })
+  ask = await signIn(cms, 'admin')
   const category = await makeCategory(cms.payload, 'Legs')
   const clip = await makeClip(cms.payload)
   const squat = await makeExercise({
