@@ -28,14 +28,15 @@ const evenDown = (pixels: number): number => Math.floor(pixels / 2) * 2
 
 /** A Bézier stays within its points. A pixel on each side for its soft edge. */
 const shapeBox = ({ path }: ShapeMark): Box => {
-  const numbers = [...path.matchAll(/-?[\d.]+/g)].map(Number)
-  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, i) => i % 2 === odd))
-  return {
-    left: Math.min(...xs!) - 1,
-    top: Math.min(...ys!) - 1,
-    right: Math.max(...xs!) + 1,
-    bottom: Math.max(...ys!) + 1,
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  let isX = true
+  for (const [number] of path.matchAll(/-?[\d.]+/g)) {
+    const [least, most] = isX ? (['left', 'right'] as const) : (['top', 'bottom'] as const)
+    box[least] = Math.min(box[least], Number(number) - 1)
+    box[most] = Math.max(box[most], Number(number) + 1)
+    isX = !isX
   }
+  return box
 }
 
 /** Generous: glyphs lean over their advance, carry accents and halos, and may come from another font. */

@@ -13,7 +13,7 @@ type SeedWorkoutsArgs = SeedContext & { categoryIds: Ids; exerciseIds: Ids }
 /** Drafts first, in both languages; the publish comes last, so each workout is rendered once. */
 export const seedWorkouts = async (args: SeedWorkoutsArgs): Promise<void> => {
   const { log, payload } = args
-  for (const workout of workouts) {
+  for (const workout of workouts.toSorted((a, b) => exerciseCount(a) - exerciseCount(b))) {
     args.signal?.throwIfAborted()
     const { slug, title } = workout
     const id = (await idBySlug({ collection, payload, slug })) ?? (await create(args, workout))
@@ -24,6 +24,11 @@ export const seedWorkouts = async (args: SeedWorkoutsArgs): Promise<void> => {
     log(`"${title.en}" is published`)
   }
 }
+
+/** Fewest first: each is encoded once, so that video is there soonest, and nothing else is made meanwhile. */
+const exerciseCount = ({ blocks }: DemoWorkout): number =>
+  new Set(blocks.flatMap(({ items }) => items.flatMap((item) => ('exercise' in item ? [item.exercise] : []))))
+    .size
 
 const create = async ({ categoryIds, exerciseIds, payload }: SeedWorkoutsArgs, workout: DemoWorkout) => {
   const { blocks, categories, summary, tags, title, ...fields } = workout
