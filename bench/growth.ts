@@ -21,7 +21,7 @@ const quick: readonly Size[] = [
  * save to the version that is ready. Each size has a worker that has just started.
  */
 const bench: Bench = async ({ cacheFolder, log, options, writeBeside }) => {
-  const journal = createJournal({ again: options.again, folder: join(cacheFolder, 'measured'), log })
+  const journal = createJournal({ ...options, folder: join(cacheFolder, 'measured'), log })
   const clips = options.short ? 2 : 40
   let opened: Promise<GrowthStudio> | null = null
   const studio = () =>

@@ -3,6 +3,8 @@ export type BenchOptions = {
   short: boolean
   /** Measures what was measured before, too. @default false */
   again: boolean
+  /** Measures nothing: writes what earlier runs have measured. @default false */
+  kept: boolean
   /** Of everything that is random. @default 1 */
   seed: number
   /** Lengths of the programmes. @default [3, 10, 30] */

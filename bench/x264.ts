@@ -12,7 +12,7 @@ const goals = { cold: 1.3, look: 0.15 } as const
 
 /** What a cold burned render costs beside what no encoder can avoid: x264 alone on the distinct frames. */
 const bench: Bench = async ({ cacheFolder, folder, log, options }) => {
-  const journal = createJournal({ again: options.again, folder: join(cacheFolder, 'measured'), log })
+  const journal = createJournal({ ...options, folder: join(cacheFolder, 'measured'), log })
   const minutes = options.short ? options.minutes[0]! : MINUTES
   const rows: string[] = []
   for (const set of options.sets) {

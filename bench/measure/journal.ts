@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-type JournalArgs = { again: boolean; folder: string; log: (line: string) => void }
+type JournalArgs = {
+  again: boolean
+  folder: string
+  /** Measures nothing: what was not measured before is a NotMeasuredError. @default false */
+  kept?: boolean
+  log: (line: string) => void
+}
 type OnceArgs<T> = {
   name: string
   of: unknown
@@ -11,12 +17,14 @@ type OnceArgs<T> = {
   holds?: boolean
 }
 
+export class NotMeasuredError extends Error {}
+
 /** What was measured before is not measured again, so that a long benchmark goes on where it was stopped. */
 export type Journal = <T>(args: OnceArgs<T>) => Promise<T>
 
 /** `of` is everything the figure depends on: commands, clips, round. */
 export const createJournal =
-  ({ again, folder, log }: JournalArgs): Journal =>
+  ({ again, folder, kept = false, log }: JournalArgs): Journal =>
   async <T>({ holds = true, measure, name, of }: OnceArgs<T>): Promise<T> => {
     const key = createHash('sha256')
       .update(JSON.stringify([name, of]))
@@ -28,6 +36,7 @@ export const createJournal =
       log(`${name}: measured before`)
       return JSON.parse(earlier) as T // this function wrote it
     }
+    if (kept) throw new NotMeasuredError(`${name} was not measured`)
     const result = await measure()
     await mkdir(folder, { recursive: true })
     await writeFile(`${path}.new`, JSON.stringify(result))

@@ -1,10 +1,10 @@
-import type { Journal } from '../measure/journal.ts'
 import type { NaiveMeasured } from '../naive/measureNaive.ts'
 import type { BenchArgs } from '../types.ts'
 import type { RenderCase } from './renderCases.ts'
 import type { Compared, OursRound } from './types.ts'
 import { join } from 'node:path'
 import { benchSettings } from '../fixtures/benchSettings.ts'
+import { type Journal, NotMeasuredError } from '../measure/journal.ts'
 import { type Recorded, recorded } from '../measure/recorded.ts'
 import { sourceTree } from '../measure/sourceTree.ts'
 import { measureNaive } from '../naive/measureNaive.ts'
@@ -16,35 +16,62 @@ type CompareCaseArgs = BenchArgs & { journal: Journal; renderCase: RenderCase }
 
 /** One programme: naive and ours by turns, so that what disturbs the machine disturbs both. */
 export const compareCase = async (args: CompareCaseArgs): Promise<Compared> => {
-  const { cacheFolder, folder, journal, log, renderCase, writeBeside } = args
+  const { renderCase, writeBeside } = args
   const { programme } = renderCase
+  const measure = await roundsOf(args)
+  const rounds = [await measure(0)]
+  for (let round = 1; round < renderCase.rounds; round++) {
+    const next = await measure(round).catch(unlessNotMeasured)
+    if (next) rounds.push(next)
+  }
+  const [first] = rounds
+  const commandFile = `naive-${nameOf(programme)}.txt`
+  await writeBeside(commandFile, `${first!.naive.command}\n`)
+  return {
+    commandFile,
+    naive: rounds.map(({ naive }) => naive),
+    naiveLonger: first!.naiveLonger,
+    naiveWithoutMusic: renderCase.naive === 'without music',
+    ours: rounds.map(({ ours }) => ours),
+    programme,
+  }
+}
+
+/** Of several rounds those are shown that there are. */
+const unlessNotMeasured = (error: unknown): null => {
+  if (error instanceof NotMeasuredError) return null
+  throw error
+}
+
+type Round = {
+  naive: Recorded<NaiveMeasured>
+  naiveLonger: Recorded<NaiveMeasured> | null
+  ours: Recorded<OursRound>
+}
+
+const roundsOf = async (args: CompareCaseArgs): Promise<(round: number) => Promise<Round>> => {
+  const { cacheFolder, folder, journal, log, renderCase } = args
+  const { isLongerNaive, programme } = renderCase
   const name = nameOf(programme)
   const { naiveOf, snapshot } = await reference(args)
-  const naive: Recorded<NaiveMeasured>[] = []
-  const ours: Recorded<OursRound>[] = []
-  let naiveLonger: Recorded<NaiveMeasured> | null = null
-  for (let round = 0; round < renderCase.rounds; round++) {
-    const cold = await naiveOf({ round, snapshot })
-    log(`${name}, naive: ${cold.cpuSeconds.toFixed(1)} CPU s`)
-    naive.push(cold)
-    if (renderCase.isLongerNaive && round === 0)
-      naiveLonger = await naiveOf({ round, snapshot: edits.oneRoundMore(snapshot) })
+  return async (round) => {
+    const naive = await naiveOf({ round, snapshot })
+    log(`${name}, naive: ${naive.cpuSeconds.toFixed(1)} CPU s`)
+    // Once: it is one more figure of the same command.
+    const longer = isLongerNaive ? await naiveOf({ round: 0, snapshot: edits.oneRoundMore(snapshot) }) : null
     const measure = recorded(() =>
       measureRound({
         clipsFolder: join(cacheFolder, 'clips'),
         folder: join(folder, `${name}-${round}`),
         journal,
         log: (line) => log(`${name}, ${line}`),
-        naive: { cold: cold.path, longer: naiveLonger?.path ?? null },
+        naive: { cold: naive.path, longer: longer?.path ?? null },
         programme,
       }),
     )
-    ours.push(await journal({ measure, name: `${name}, ours`, of: [sourceTree(), programme, round] }))
+    const ours = await journal({ measure, name: `${name}, ours`, of: [sourceTree(), programme, round] })
+    return { naive, naiveLonger: longer, ours }
   }
-  const commandFile = `naive-${name}.txt`
-  await writeBeside(commandFile, `${naive[0]!.command}\n`)
-  const naiveWithoutMusic = renderCase.naive === 'without music'
-  return { commandFile, naive, naiveLonger, naiveWithoutMusic, ours, programme }
 }
 
 const nameOf = ({ form, minutes, set }: RenderCase['programme']): string => `${set}-${minutes}-${form}`

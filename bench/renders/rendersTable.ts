@@ -1,4 +1,5 @@
 import type { Compared, Step, StepName } from './types.ts'
+import type { ProgrammeName } from '../programme/openProgramme.ts'
 import { median } from '../measure/median.ts'
 import { goalOf } from './goals.ts'
 
@@ -8,16 +9,18 @@ const titles = {
   music: 'burned, voice, beeps and music',
 } as const
 
+export const titleOf = ({ form, minutes, set }: ProgrammeName): string =>
+  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of ${set} clips, ${titles[form]}`
+
 /** What one programme costs naive and us, step by step. */
 export const rendersTable = (compared: Compared): string => {
   const { commandFile, naive, naiveWithoutMusic, ours, programme } = compared
-  const { form, minutes, set } = programme
   const commits = [...new Set([...naive, ...ours].map(({ commit }) => commit))].join(', ')
   const names = ours[0]!.steps.map(({ name }) => name)
   const seconds = naive.map(({ cpuSeconds }) => cpuSeconds)
   const memory = Math.max(...naive.map(({ memoryBytes }) => memoryBytes))
   return [
-    `### ${minutes} minutes of ${set} clips, ${titles[form]} (${ours[0]!.durationSeconds.toFixed(0)} s)`,
+    `### ${titleOf(programme)} (${ours[0]!.durationSeconds.toFixed(0)} s)`,
     '',
     `[Naive](${commandFile})${naiveWithoutMusic ? ', run without the music,' : ''}: ${median(seconds).toFixed(1)} CPU s (${spread(seconds)}), ${(memory / 1e9).toFixed(2)} GB of memory. Measured at ${commits}.`,
     '',

@@ -11,6 +11,7 @@ export const readBenchArgs = (args: string[]): BenchCommand => {
     options: {
       again: { type: 'boolean', default: false },
       forms: { type: 'string' },
+      kept: { type: 'boolean', default: false },
       minutes: { type: 'string' },
       rounds: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -18,12 +19,14 @@ export const readBenchArgs = (args: string[]): BenchCommand => {
       short: { type: 'boolean', default: false },
     },
   })
-  const { again, short } = values
+  const { again, kept, short } = values
+  if (again && kept) throw new RangeError('--again measures and --kept does not: take one of them')
   const rounds = values.rounds ?? (short ? '1' : null)
   return {
     names: positionals,
     options: {
       again,
+      kept,
       short,
       forms: oneOf('--forms', ['burned', 'clean', 'music'])(values.forms ?? 'burned,clean,music'),
       minutes: (values.minutes ?? (short ? '1' : '3,10,30')).split(',').map(wholeNumber('--minutes')),
