@@ -2,7 +2,7 @@ import type { SpeechEngine } from '../../src/adapters/speech/types.ts'
 import type { SoundAsset } from '../../src/core/audio/types.ts'
 import type { AudioSnapshot, WorkoutSnapshot } from '../../src/core/timeline/types.ts'
 import type { IngestSettings } from '../../src/engine/ingest/types.ts'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { createEspeak } from '../../src/adapters/speech/createEspeak.ts'
@@ -74,6 +74,15 @@ test('what was spoken once is found in the store; another id of the engine speak
   expect(again).toEqual(first)
   await prepare(said, counting('two'))
   expect(spoken).toHaveLength(4)
+})
+
+test('what a disk has damaged of a spoken sound is spoken again', async () => {
+  const said = snapshot({ locale: 'en', name: 'Bear crawl' })
+  const first = await prepare(said)
+  const store = settings.store
+  for await (const { name } of store.list('pcm'))
+    if (name.extension === 'json') await writeFile(await store.localPath(name), '{"hash": "')
+  expect(await prepare(said)).toEqual(first)
 })
 
 test('a recording speaks in place of the engine, alone or with it', async () => {

@@ -36,17 +36,20 @@ export const piecePriorities = ({
 }: PiecePrioritiesArgs): ReadonlyMap<string, number> => {
   const queuedSeconds = nowSeconds - EPOCH_SECONDS - (isPreview ? PREVIEW_SECONDS : 0)
   const byOutput = pieces.toSorted((a, b) => a.outputRank - b.outputRank)
+  const costs = costsUpTo(byOutput)
   return new Map(
     byOutput.map(({ key, outputRank }, i) => {
-      const dueSeconds = queuedSeconds + costUpTo({ outputRank, pieces }) + i
+      const dueSeconds = queuedSeconds + costs.get(outputRank)! + i
       return [key, -Math.round(dueSeconds + (outputRank > 0 ? OTHER_OUTPUTS_SECONDS : 0))]
     }),
   )
 }
 
-/** What this output costs, and those before it. */
-const costUpTo = ({
-  outputRank,
-  pieces,
-}: Pick<QueuedPiece, 'outputRank'> & { pieces: readonly QueuedPiece[] }): number =>
-  pieces.reduce((sum, piece) => sum + (piece.outputRank <= outputRank ? piece.cpuSecondsExpected : 0), 0)
+/** By rank: what that output costs, and those before it. */
+const costsUpTo = (byOutput: readonly QueuedPiece[]): ReadonlyMap<number, number> => {
+  const costs = new Map<number, number>()
+  let sum = 0
+  for (const { cpuSecondsExpected, outputRank } of byOutput)
+    costs.set(outputRank, (sum += cpuSecondsExpected))
+  return costs
+}

@@ -9,6 +9,7 @@ import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { exampleExercise } from '../../adapters/payload/snapshot/exampleExercise.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
+import { sha256 } from '../../core/hash/sha256.ts'
 import { brandTheme } from '../../core/look/brand/brandTheme.ts'
 import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { keepLogo } from '../../engine/logo/keepLogo.ts'
@@ -70,13 +71,14 @@ export const createDrawPreview = (
   }
 
   return async ({ brand, locale, payload }) => {
-    const theme = brandTheme({ brand: await withLogo(brand) })
     const newest = await exampleExercise({ locale, payload })
     const exercise = newest?.clip && (await store.has(storeNames.clip(newest.clip.hash))) ? newest : null
-    const key = canonicalJson([exercise, locale, theme])
+    const key = sha256(canonicalJson([exercise, locale, brand]))
     const known = kept.get(key)
     if (known) return known
-    const drawn = inTurn(() => draw({ exercise, locale, theme }))
+    const drawn = inTurn(async () =>
+      draw({ exercise, locale, theme: brandTheme({ brand: await withLogo(brand) }) }),
+    )
     kept.set(key, drawn)
     for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(oldest)
     // A failure is not kept: what is missing may be there the next time.

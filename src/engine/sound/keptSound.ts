@@ -19,8 +19,8 @@ export const keptSound = async <Result extends { failed: unknown }>({
 }: KeptSoundArgs<Result>): Promise<SoundAsset | Result> => {
   const name = storeNames.kept(key)
   if (await store.use(name)) {
-    const kept = JSON.parse(await readFile(await store.localPath(name), 'utf8')) as SoundAsset // written below, whole
-    if (await store.use(storeNames.pcm(kept.hash))) return kept
+    const kept = assetIn(await readFile(await store.localPath(name), 'utf8'))
+    if (kept && (await store.use(storeNames.pcm(kept.hash)))) return kept
   }
   const made = await make()
   if ('failed' in made) return made
@@ -28,4 +28,13 @@ export const keptSound = async <Result extends { failed: unknown }>({
   await store.remove(name)
   await store.put(name, (path) => writeFile(path, JSON.stringify(made)))
   return made
+}
+
+/** Null where a disk has damaged it: what is made anew takes its place. */
+const assetIn = (text: string): SoundAsset | null => {
+  try {
+    return JSON.parse(text) as SoundAsset // written above
+  } catch {
+    return null
+  }
 }

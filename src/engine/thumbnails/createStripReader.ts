@@ -10,7 +10,10 @@ export type ReadTile = (thumbnail: Thumbnail) => Promise<Uint8Array>
 
 type CreateStripReaderArgs = { manifest: Manifest; store: ContentStore }
 
-/** Reads stored strips, each once. */
+/** So many that the rounds of a circuit find theirs again, and so few that a long workout takes no more memory. */
+const KEPT_STRIPS = 16
+
+/** Reads stored strips, and keeps the last of them. */
 export const createStripReader = ({ manifest, store }: CreateStripReaderArgs): ReadTile => {
   const { heightPx, widthPx } = tileSize(manifest.video)
   const tileBytes = widthPx * heightPx * 3
@@ -22,7 +25,9 @@ export const createStripReader = ({ manifest, store }: CreateStripReaderArgs): R
       .toBuffer()
   return async ({ key, place }) => {
     const strip = strips.get(key) ?? read(key)
+    strips.delete(key)
     strips.set(key, strip)
+    if (strips.size > KEPT_STRIPS) strips.delete(strips.keys().next().value!) // a Map gives its oldest first
     return (await strip).subarray(place * tileBytes, (place + 1) * tileBytes)
   }
 }
