@@ -71,9 +71,10 @@ const graphOf = (args: NaiveArgsArgs): { graph: string; inputs: string[] } => {
       )
       return `[c${i}]`
     }
-    return picture.sources
-      .map((one, n) => noteUse({ one, picture, to: `[c${i}_${n}]`, uses, video }))
-      .join('')
+    const [only] = picture.sources
+    // A loop is as long as its clip; its piece may be cut, or many of it.
+    const shown = picture.sources.length === 1 ? [{ ...only!, frames }] : picture.sources
+    return shown.map((one, n) => noteUse({ one, picture, to: `[c${i}_${n}]`, uses, video })).join('')
   })
   const video = pieces[0]!.video
   const byClip = Map.groupBy(uses.values(), ({ source }) => source.clip)
