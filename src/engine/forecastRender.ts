@@ -1,4 +1,5 @@
 import type { StoreName } from '../adapters/store/types.ts'
+import type { Estimator } from '../core/estimate/types.ts'
 import type { Forecast, PlanFacets } from '../core/explain/types.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
 import type { EngineSettings } from './types.ts'
@@ -7,6 +8,7 @@ import { forecastOf } from '../core/explain/forecastOf.ts'
 import { storeNames } from './storeNames.ts'
 
 type ForecastRenderArgs = {
+  estimate: Estimator
   plan: RenderPlan
   /** Of the version that is shown now; null: none is, or it is not known. */
   previous: PlanFacets | null
@@ -20,7 +22,12 @@ const PARALLEL = 16
  * What a render of the plan would encode, and why; nothing is encoded. For what a change would cost, give it the plan
  * of the changed content.
  */
-export const forecastRender = async ({ plan, previous, store }: ForecastRenderArgs): Promise<Forecast> => {
+export const forecastRender = async ({
+  estimate,
+  plan,
+  previous,
+  store,
+}: ForecastRenderArgs): Promise<Forecast> => {
   const storedOf = async <Key extends string>(
     keys: Iterable<Key>,
     nameOf: (key: Key) => StoreName,
@@ -36,6 +43,7 @@ export const forecastRender = async ({ plan, previous, store }: ForecastRenderAr
     return stored
   }
   return forecastOf({
+    estimate,
     plan,
     previous,
     stored: {

@@ -21,8 +21,8 @@ export type IngestClipArgs = {
   settings: IngestSettings
   /** @default defaultClipLimits */
   limits?: ClipLimits
-  /** Speeds at which clean outputs are to find the clip encoded; none where none will be asked for. @default [1] */
-  loopSpeeds?: readonly number[]
+  /** Whether clean outputs are to find the clip encoded at its own speed; other speeds are encoded when first shown. @default true */
+  withLoops?: boolean
   signal?: AbortSignal
 }
 
@@ -32,10 +32,10 @@ export type IngestClipArgs = {
  */
 export const ingestClip = ({
   limits = defaultClipLimits,
-  loopSpeeds = [1],
   settings,
   signal,
   sourcePath,
+  withLoops = true,
 }: IngestClipArgs): Promise<IngestResult> =>
   withScratch({ purpose: 'ingest', scratchDir: settings.scratchDir }, async (scratch) => {
     // A user's file name ("-y.mp4", "%03d", a newline) never reaches a command line.
@@ -51,7 +51,7 @@ export const ingestClip = ({
     })
     if (judgement.verdict === 'invalid')
       return { status: 'invalid', facts: judgement.facts, reason: judgement.reason }
-    return makeUsable({ attempt, judgement, loopSpeeds })
+    return makeUsable({ attempt, judgement, withLoops })
   })
 
 type UsableArgs = { attempt: IngestAttempt; judgement: Judgement & { verdict: 'usable' } }
@@ -59,8 +59,8 @@ type UsableArgs = { attempt: IngestAttempt; judgement: Judgement & { verdict: 'u
 const makeUsable = async ({
   attempt,
   judgement,
-  loopSpeeds,
-}: UsableArgs & { loopSpeeds: readonly number[] }): Promise<IngestResult> => {
+  withLoops,
+}: UsableArgs & { withLoops: boolean }): Promise<IngestResult> => {
   const { facts, warnings } = judgement
   const ingested = await decodeOnce({ attempt, judgement })
   if ('refused' in ingested) return { status: 'invalid', facts, reason: ingested.refused }
@@ -72,7 +72,7 @@ const makeUsable = async ({
     normalised,
     sound: ingested.sound,
     posterKey: await storePoster({ attempt, clip: normalised }),
-    loopSegmentKeys: await storeLoops({ attempt, clip: normalised, speeds: loopSpeeds }),
+    loopSegmentKeys: withLoops ? await storeLoops({ attempt, clip: normalised }) : [],
   }
 }
 

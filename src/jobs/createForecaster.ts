@@ -20,6 +20,7 @@ import { slugs } from '../collections/slugs.ts'
 import { madeOnce } from '../core/madeOnce.ts'
 import { createEngine } from '../engine/createEngine.ts'
 import { forecastRender } from '../engine/forecastRender.ts'
+import { estimatorFor } from './estimatorFor.ts'
 import { planOf } from './planOf.ts'
 
 type ForecastArgs = {
@@ -52,7 +53,9 @@ export const createForecaster = (options: ResolvedOptions): Forecaster => {
     if ('failure' in planned) throw new APIError(planned.failure.message, 409, null, true)
     const rows = rowsOf({ collection: slugs.renders, db: dbOf(payload), payload })
     const previous = await readFacets({ rows, workoutId })
-    return forecastRender({ plan: planned.plan, previous, store })
+    const { plan } = planned
+    const estimate = await estimatorFor({ db: rows.db, plan, store })
+    return forecastRender({ estimate, plan, previous, store })
   }
 }
 

@@ -1,14 +1,14 @@
 import type { PieceWork, PlannedPiece } from '../adapters/queue/ledger/types.ts'
 import type { ContentStore } from '../adapters/store/types.ts'
+import type { Estimator } from '../core/estimate/types.ts'
 import type { RenderPlan } from '../core/segments/types.ts'
-import { expectedCpuSeconds } from '../core/segments/expectedCpuSeconds.ts'
 import { readsOf } from '../core/segments/readsOf.ts'
 import { storeNames } from '../engine/storeNames.ts'
 
-type PlannedPiecesArgs = { plan: RenderPlan; store: ContentStore }
+type PlannedPiecesArgs = { estimate: Estimator; plan: RenderPlan; store: ContentStore }
 
 /** Every piece of the plan once, with the first output that needs it and whether the store has it. */
-export const plannedPieces = ({ plan, store }: PlannedPiecesArgs): Promise<PlannedPiece[]> => {
+export const plannedPieces = ({ estimate, plan, store }: PlannedPiecesArgs): Promise<PlannedPiece[]> => {
   const ranks = new Map<string, number>()
   plan.outputs.forEach(({ pieces, sounds }, rank) =>
     [...pieces, ...sounds].forEach(({ key }) => ranks.set(key, Math.min(rank, ranks.get(key) ?? rank))),
@@ -22,7 +22,7 @@ export const plannedPieces = ({ plan, store }: PlannedPiecesArgs): Promise<Plann
       const isStored = await store.has(storeNames[work.kind](work.key as never)) // the key is of the kind's brand
       return {
         ...work,
-        cpuSecondsExpected: isStored ? 0 : expectedCpuSeconds(work),
+        cpuSecondsExpected: isStored ? 0 : estimate.cpuSeconds(work),
         frames: work.kind === 'segment' ? work.spec.frames : 0,
         isStored,
         outputRank: ranks.get(work.key) ?? 0,

@@ -15,6 +15,7 @@ import { facetsOfPlan } from '../core/explain/facetsOfPlan.ts'
 import { assertSpoken } from './assertSpoken.ts'
 import { completeAttempt } from './completeAttempt.ts'
 import { endRenders } from './endRenders.ts'
+import { estimatorFor } from './estimatorFor.ts'
 import { inRenders } from './inRenders.ts'
 import { plannedPieces } from './plannedPieces.ts'
 import { queueAssemblies } from './queueAssemblies.ts'
@@ -46,7 +47,8 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
     }
     // From here to the commit no sweep removes what was just found in the store.
     await lockStore(db, 'shared')
-    const pieces = await plannedPieces({ plan, store: context.store })
+    const estimate = await estimatorFor({ db, plan, store: context.store })
+    const pieces = await plannedPieces({ estimate, plan, store: context.store })
     await assertSpoken({ pieces, store: context.store })
     const marked = await markRendering({
       notes,

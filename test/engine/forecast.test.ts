@@ -10,6 +10,7 @@ import { facetsOfPlan } from '../../src/core/explain/facetsOfPlan.ts'
 import { themes } from '../../src/core/look/themes.ts'
 import { block, exercise, item, workout } from '../../src/core/timeline/testing/builders.ts'
 import { createEngine } from '../../src/engine/createEngine.ts'
+import { createEstimator } from '../../src/core/estimate/createEstimator.ts'
 import { forecastRender } from '../../src/engine/forecastRender.ts'
 import { ingestClip } from '../../src/engine/ingestClip.ts'
 import { renderPlan } from '../../src/engine/renderPlan.ts'
@@ -71,7 +72,12 @@ test('after random edits the forecast names as many pieces as the store then gai
       snapshot = edits[name]!(snapshot)
       const plan = planOf(snapshot)
       const before = { segments: await stored('segments'), sounds: await stored('sounds') }
-      const forecast = await forecastRender({ plan, previous, store: settings.store })
+      const forecast = await forecastRender({
+        estimate: createEstimator({ clipBytes: new Map() }),
+        plan,
+        previous,
+        store: settings.store,
+      })
       await renderPlan({ concurrency: 2, engine, plan })
       const gained = {
         segments: (await stored('segments')) - before.segments,

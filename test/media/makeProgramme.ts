@@ -22,17 +22,22 @@ export type PictureSource = {
   /** A loop: encoded this long and without B frames, cut after `frames`. Do not mix with others. */
   loopFrames?: number
   source: 'testsrc2' | 'mandelbrot' | 'smptehdbars'
+  /** @default 180; the pictures of a programme are all as high */
+  heightPx?: number
   /** Makes it large, and another segment for each seed. */
   noise?: { strength: number; seed: number }
 }
 
+const DEFAULT_HEIGHT = 180
+const widthOf = (heightPx: number): number => (heightPx * 16) / 9
+
 export const encodePicture = (
-  { frames, loopFrames, source, noise }: PictureSource,
+  { frames, heightPx = DEFAULT_HEIGHT, loopFrames, source, noise }: PictureSource,
   path: string,
   extra: readonly string[] = [],
 ) =>
   ffmpeg([
-    ...['-f', 'lavfi', '-i', `${source}=size=320x180:rate=30`, '-frames:v', String(loopFrames ?? frames)],
+    ...['-f', 'lavfi', '-i', `${source}=size=${widthOf(heightPx)}x${heightPx}:rate=30`, '-frames:v', String(loopFrames ?? frames)],
     ...['-vf', [...noiseFilter(noise), 'format=yuv420p', 'setsar=1'].join(',')],
     ...SEGMENT_ARGS,
     ...(loopFrames === undefined ? [] : ['-bf', '0']),
@@ -76,21 +81,30 @@ export type MadeProgramme = {
 export const makeProgramme = async (pictures: readonly PictureSource[]): Promise<MadeProgramme> => {
   const root = await mkdtemp(join(tmpdir(), 'repreel-media-'))
   const store = createDiskStore({ root })
-  const pieces: Manifest['pieces'][number][] = []
-  for (const picture of pictures)
-    pieces.push({ key: await storePicture(store, picture), fromFrame: 0, toFrame: picture.frames })
-  const frames = pictures.reduce((sum, picture) => sum + picture.frames, 0)
   return {
     root,
     store,
     pictures,
     manifest: {
-      video: { widthPx: 320, heightPx: 180, frameRate: 30, frames },
-      pieces,
+      ...(await makePictures({ pictures, store })),
       sound: await makeSound({ hertz: 300, pictures, store }),
     },
     dispose: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+type MakePicturesArgs = { pictures: readonly PictureSource[]; store: ContentStore }
+
+export const makePictures = async ({
+  pictures,
+  store,
+}: MakePicturesArgs): Promise<Pick<Manifest, 'pieces' | 'video'>> => {
+  const pieces: Manifest['pieces'][number][] = []
+  for (const picture of pictures)
+    pieces.push({ key: await storePicture(store, picture), fromFrame: 0, toFrame: picture.frames })
+  const frames = pictures.reduce((sum, picture) => sum + picture.frames, 0)
+  const heightPx = pictures[0]?.heightPx ?? DEFAULT_HEIGHT
+  return { pieces, video: { widthPx: widthOf(heightPx), heightPx, frameRate: 30, frames } }
 }
 
 type MakeSoundArgs = { hertz: number; pictures: readonly PictureSource[]; store: ContentStore }

@@ -22,6 +22,8 @@ type ServeProgrammeArgs = {
   made: Pick<MadeProgramme, 'store' | 'manifest'>
   /** The same pictures with the sound of other languages. @default [] */
   dubbed?: ReadonlyArray<{ locale: string; sound: Manifest['sound'] }>
+  /** The same in another height. @default none */
+  smaller?: { height: 480; manifest: Manifest }
   /** Answers what is not media. @default 404 */
   other?: (req: IncomingMessage, res: ServerResponse) => void
 }
@@ -30,12 +32,14 @@ type ServeProgrammeArgs = {
 export const serveProgramme = async ({
   made: { store, manifest },
   dubbed = [],
+  smaller,
   other = (_, res) => void res.writeHead(404).end(),
 }: ServeProgrammeArgs): Promise<ServedProgramme> => {
   const errors: unknown[] = []
   const onError = (error: unknown): void => void errors.push(error)
   const outputs = [
     { output, manifest },
+    ...(smaller ? [{ output: { ...output, height: smaller.height }, manifest: smaller.manifest }] : []),
     ...dubbed.map(({ locale, sound }) => ({ output: { ...output, locale }, manifest: { ...manifest, sound } })),
   ]
   const version = { token, isPublic: true, outputs, posterKey: null }

@@ -9,6 +9,7 @@ import { seededRandom } from '../media/seededRandom.ts'
 import { serveProgramme } from '../media/serveProgramme.ts'
 import { page } from './playback/page.ts'
 import { playInPage } from './playback/playInPage.ts'
+import { switchHeights, type SwitchedHeights } from './playback/switchHeights.ts'
 import { cutLoops, wholePieces } from './playback/programmes.ts'
 
 type Played = PlayedInPage & { player: PlayerName; programme: string; wantedFrames: number }
@@ -29,8 +30,11 @@ const proof: Proof = async (args) => {
     const played: Played[] = []
     for (const [programme, pictures] of Object.entries(programmes))
       played.push(...(await playProgramme({ ...args, browser, pictures, programme })))
-    const failed = played.filter((each) => !isGood(each)).length
-    return { passed: played.length - failed, failed, markdown: table(played) }
+    args.log('going over to another height while playing')
+    const switched = await switchHeights({ browser })
+    const failed = played.filter((each) => !isGood(each)).length + (switched.isGood ? 0 : 1)
+    const markdown = [table(played), switchedText(switched)].join('\n')
+    return { passed: played.length + 1 - failed, failed, markdown }
   } finally {
     await browser.close()
   }
@@ -115,6 +119,19 @@ const table = (played: readonly Played[]): string =>
     ),
     '',
   ].join('\n')
+
+const switchedText = ({
+  bufferedRanges,
+  errors,
+  frames,
+  heights,
+  isGood,
+  stalls,
+  wantedFrames,
+}: SwitchedHeights) =>
+  `hls.js went over from ${heights[0]} to ${heights[1]} lines while it played: ${isGood ? 'good' : '**not good**'}; ` +
+  `${frames} frames shown or fetched anew (${wantedFrames} in the version), ${stalls} stalls, ${bufferedRanges} buffered range, ` +
+  `${errors.join('; ') || 0} errors.\n`
 
 const switchText = ({ languages, switched }: Played): string =>
   switched === null ? '–' : `${switched ? 'loaded, played on' : 'failed'} (of ${languages.join(', ')})`

@@ -1,6 +1,8 @@
 import type { Forecast } from '../../core/explain/types.ts'
 import type { Environment } from '../../server/environment.ts'
 import { documentId } from '../../adapters/payload/documentId.ts'
+import { createEstimator } from '../../core/estimate/createEstimator.ts'
+import { clipBytesOf } from '../../engine/clipBytesOf.ts'
 import { forecastRender } from '../../engine/forecastRender.ts'
 import { createForecaster } from '../../jobs/createForecaster.ts'
 import { createProgress } from '../../server/createProgress.ts'
@@ -43,7 +45,13 @@ const forecastOfFile = ({ args, environment }: OfFileArgs): Promise<Forecast> =>
       const { plan, settings } = await planFile({ args, environment, progress, signal })
       const folder = storeFolderOf({ args, environment })
       const previous = await readLastPlan({ folder, workoutPath: args.workoutPath })
-      return forecastRender({ plan, previous, store: settings.store })
+      const clipBytes = await clipBytesOf({ specs: plan.segments.values(), store: settings.store })
+      return forecastRender({
+        estimate: createEstimator({ clipBytes }),
+        plan,
+        previous,
+        store: settings.store,
+      })
     },
   })
 

@@ -72,7 +72,7 @@ const ingestOne = async ({
 }: IngestClipsArgs & { name: string }): Promise<Usable | string> => {
   const sourcePath = join(clipsFolder, name)
   if (!(await canRead(sourcePath))) return `The clip ${name} is not in ${clipsFolder}, or cannot be read.`
-  const result = await ingestClip({ loopSpeeds: [], settings, signal, sourcePath })
+  const result = await ingestClip({ settings, signal, sourcePath, withLoops: false })
   if (result.status === 'invalid') return `The clip ${name} cannot be used: ${result.reason.message}`
   for (const { message } of result.warnings) warn(`${name}: ${message}`)
   return result

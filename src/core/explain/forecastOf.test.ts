@@ -2,6 +2,7 @@ import type { RenderPlan } from '../segments/types.ts'
 import type { ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
 import type { Reason } from './types.ts'
 import { expect, test } from 'vitest'
+import { createEstimator } from '../estimate/createEstimator.ts'
 import { evenMetrics } from '../look/testing/evenMetrics.ts'
 import { themes } from '../look/themes.ts'
 import { planRender } from '../segments/planRender.ts'
@@ -39,10 +40,13 @@ const planOf = (
     snapshots: { en: snapshot },
   })
 
+const estimate = createEstimator({ clipBytes: new Map() })
+
 /** With everything of `base` stored, and shown. */
 const forecast = (plan: RenderPlan) => {
   const before = planOf(base)
   return forecastOf({
+    estimate,
     plan,
     previous: facetsOfPlan(before),
     stored: { segments: new Set(before.segments.keys()), sounds: new Set(before.sounds.keys()) },
@@ -65,6 +69,7 @@ test('nothing is new where nothing has changed', () => {
 test('every segment is counted once: where it is needed first', () => {
   const plan = planOf(base)
   const { outputs, segments } = forecastOf({
+    estimate,
     plan,
     previous: null,
     stored: { segments: new Set(), sounds: new Set() },
@@ -122,6 +127,7 @@ test('another FFmpeg and another size are said to be what they are', () => {
 test('what was swept from the store is missing', () => {
   const plan = planOf(base)
   const { outputs } = forecastOf({
+    estimate,
     plan,
     previous: facetsOfPlan(plan),
     stored: { segments: new Set(), sounds: new Set() },

@@ -1,13 +1,13 @@
+import type { Estimator } from '../estimate/types.ts'
 import type { OutputPlan, RenderPlan, SegmentKey, SoundKey } from '../segments/types.ts'
 import type { Forecast, IntervalForecast, OutputForecast, PieceFacets, PlanFacets, Reason } from './types.ts'
-import { expectedCpuSeconds } from '../segments/expectedCpuSeconds.ts'
-import { expectedBytes } from './expectedBytes.ts'
 import { facetsOfPlan } from './facetsOfPlan.ts'
 import { keyDigits } from './keyDigits.ts'
 import { reasonsOf } from './reasonsOf.ts'
 import { sameOutput } from './sameOutput.ts'
 
 type ForecastOfArgs = {
+  estimate: Estimator
   plan: RenderPlan
   /** Those that are in the store already. */
   stored: { segments: ReadonlySet<SegmentKey>; sounds: ReadonlySet<SoundKey> }
@@ -16,7 +16,7 @@ type ForecastOfArgs = {
 }
 
 /** What rendering the plan would encode anew, and why. What it names is what a render then adds to the store. */
-export const forecastOf = ({ plan, previous, stored }: ForecastOfArgs): Forecast => {
+export const forecastOf = ({ estimate, plan, previous, stored }: ForecastOfArgs): Forecast => {
   const newSegments = [...plan.segments].filter(([key]) => !stored.segments.has(key))
   const newSounds = [...plan.sounds].filter(([key]) => !stored.sounds.has(key))
   const works = [
@@ -28,10 +28,11 @@ export const forecastOf = ({ plan, previous, stored }: ForecastOfArgs): Forecast
   return {
     segments: { total: plan.segments.size, new: newSegments.length },
     sounds: { total: plan.sounds.size, new: newSounds.length },
-    cpuSeconds: works.reduce((sum, work) => sum + expectedCpuSeconds(work), 0),
-    bytes: works.reduce((sum, work) => sum + expectedBytes(work), 0),
+    cpuSeconds: works.reduce((sum, work) => sum + estimate.cpuSeconds(work), 0),
+    bytes: works.reduce((sum, work) => sum + estimate.bytes(work), 0),
     outputs: plan.outputs.map((output, i) =>
       outputForecast({
+        estimate,
         facets: facets[i]!.pieces, // one for each output, in their order
         missing,
         output,
@@ -43,6 +44,7 @@ export const forecastOf = ({ plan, previous, stored }: ForecastOfArgs): Forecast
 }
 
 type OutputForecastArgs = {
+  estimate: Estimator
   facets: readonly PieceFacets[]
   /** Emptied here: what an earlier output or interval needs is counted there. */
   missing: Set<SegmentKey>
@@ -51,7 +53,14 @@ type OutputForecastArgs = {
   previous: readonly PieceFacets[]
 }
 
-const outputForecast = ({ facets, missing, output, plan, previous }: OutputForecastArgs): OutputForecast => {
+const outputForecast = ({
+  estimate,
+  facets,
+  missing,
+  output,
+  plan,
+  previous,
+}: OutputForecastArgs): OutputForecast => {
   const byKey = new Map(facets.map((piece) => [piece.key, piece]))
   const { frameRate, intervals } = output.timeline
   const keysOf = Map.groupBy(output.pieces, ({ intervalIndex }) => intervalIndex)
@@ -73,8 +82,8 @@ const outputForecast = ({ facets, missing, output, plan, previous }: OutputForec
         segments: keys.size,
         newSegments: anew.length,
         reasons: [...reasons],
-        cpuSeconds: works.reduce((sum, work) => sum + expectedCpuSeconds(work), 0),
-        bytes: works.reduce((sum, work) => sum + expectedBytes(work), 0),
+        cpuSeconds: works.reduce((sum, work) => sum + estimate.cpuSeconds(work), 0),
+        bytes: works.reduce((sum, work) => sum + estimate.bytes(work), 0),
       }
     }),
   }

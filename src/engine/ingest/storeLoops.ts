@@ -6,14 +6,14 @@ import { loopSpecs } from '../../core/ingest/loopSpecs.ts'
 import { segmentKey } from '../../core/segments/segmentKey.ts'
 import { encodeSegment } from '../encodeSegment.ts'
 
-type StoreLoopsArgs = { attempt: IngestAttempt; clip: NormalisedClip; speeds: readonly number[] }
+type StoreLoopsArgs = { attempt: IngestAttempt; clip: NormalisedClip }
 
-/** Encodes the clip's loop segments at these speeds unless they are there, and answers their keys. */
-export const storeLoops = ({ attempt, clip, speeds }: StoreLoopsArgs): Promise<SegmentKey[]> => {
+/** Encodes the clip's loop segments at its own speed unless they are there, and answers their keys. */
+export const storeLoops = ({ attempt, clip }: StoreLoopsArgs): Promise<SegmentKey[]> => {
   const { settings, signal } = attempt
   const { encoderBuild, fonts } = settings
   return pMap(
-    loopSpecs({ clip, speeds }),
+    loopSpecs(clip),
     async (spec) => {
       const key = segmentKey({ encoderBuild, fonts: fonts.files, spec })
       await encodeSegment({ key, settings, spec, ...(signal && { signal }) })

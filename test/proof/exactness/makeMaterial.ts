@@ -39,7 +39,7 @@ const makeClip = async ({ folder, name, settings }: MakeClipArgs): Promise<Norma
   await ffmpeg(
     ...['-f', 'lavfi', '-i', source, '-frames:v', String(frames), '-pix_fmt', 'yuv420p', sourcePath],
   )
-  const result = await ingestClip({ loopSpeeds: [], settings, sourcePath })
+  const result = await ingestClip({ settings, sourcePath, withLoops: false })
   if (result.status !== 'usable')
     throw new Error(`the proof's clip "${name}" is invalid: ${result.reason.message}`)
   return result.normalised
