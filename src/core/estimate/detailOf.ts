@@ -1,20 +1,23 @@
-import type { SegmentSpec } from '../segments/types.ts'
+import type { ClipSource, VideoSettings } from '../segments/types.ts'
 import type { ClipBytes } from './types.ts'
 
-type DetailOfArgs = { clipBytes: ClipBytes; spec: SegmentSpec }
-
-/** Bits for each pixel of a frame of a normalised clip from a phone, held still in a lit room. */
+/** Of a clip from a phone, held still in a lit room. */
 export const USUAL_DETAIL = 0.06
-/** Beyond these the clip is a still picture, or no clip. */
-const BOUNDS = { min: 0.005, max: 4 }
 
-/** Bits that the segment's clips took for each pixel of a frame when they were normalised, on average over its frames. */
-export const detailOf = ({ clipBytes, spec: { frames, picture, video } }: DetailOfArgs): number => {
-  if (picture.kind === 'colour') return 0
-  const sum = picture.sources.reduce((total, { frames: shown, source }) => {
-    const bytes = clipBytes.get(source.clip)
-    const pixels = source.widthPx * source.heightPx * (source.durationMs / 1000) * video.frameRate
-    return total + shown * (bytes === undefined ? USUAL_DETAIL : (bytes * 8) / pixels)
-  }, 0)
-  return Math.min(BOUNDS.max, Math.max(BOUNDS.min, sum / frames))
+type DetailOfArgs = { clipBytes: ClipBytes; source: ClipSource; frameRate: number }
+
+/** Bits that the clip took for each pixel of a frame when it was normalised. */
+export const detailOf = ({ clipBytes, frameRate, source }: DetailOfArgs): number => {
+  const bytes = clipBytes.get(source.clip)
+  if (bytes === undefined) return USUAL_DETAIL
+  return (bytes * 8) / (source.widthPx * source.heightPx * (source.durationMs / 1000) * frameRate)
+}
+
+type ShownDetailArgs = Omit<DetailOfArgs, 'frameRate'> & { video: VideoSettings }
+
+/** The same of the output's pixels: a noise that is made smaller is averaged out. */
+export const shownDetail = ({ video, ...args }: ShownDetailArgs): number => {
+  const { heightPx, widthPx } = args.source
+  const smaller = Math.min(1, (video.widthPx * video.heightPx) / (widthPx * heightPx))
+  return smaller * detailOf({ ...args, frameRate: video.frameRate })
 }
