@@ -11,7 +11,7 @@ export const plainClip = async ({ colour, folder, settings }: PlainClipArgs): Pr
   const sourcePath = join(folder, `${colour}.mov`)
   const picture = `color=c=${colour}:s=320x180:r=30:d=2,noise=alls=8:allf=t`
   await ffmpeg('-f', 'lavfi', '-i', picture, '-pix_fmt', 'yuv420p', sourcePath)
-  const result = await ingestClip({ loopSpeeds: [], settings, sourcePath })
+  const result = await ingestClip({ withLoops: false, settings, sourcePath })
   if (result.status !== 'usable') throw new Error(`the proof's clip is invalid: ${result.reason.message}`)
   return { ...result.normalised, fit: 'crop', focal: { x: 0.5, y: 0.5 }, playback: 'loop', trim: null }
 }
