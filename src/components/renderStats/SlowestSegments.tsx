@@ -3,6 +3,7 @@ import type { JSONFieldClientProps } from 'payload'
 import { FieldLabel, useField } from '@payloadcms/ui'
 import { durationText } from '../cells/durationText.ts'
 import { useText } from '../useText.ts'
+import { segmentText } from './segmentText.ts'
 
 type Slow = { key: string; label: string; startSeconds: number; cpuSeconds: number }
 
@@ -18,7 +19,7 @@ export const SlowestSegments = ({ field, path }: JSONFieldClientProps) => {
       <ol style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {segments.map(({ cpuSeconds, key, label, startSeconds }) => (
           <li key={key}>
-            {durationText(startSeconds)} · {label} · {cpuSeconds.toFixed(1)} CPU s
+            {durationText(startSeconds)} · {segmentText({ label, text })} · {cpuSeconds.toFixed(1)} CPU s
           </li>
         ))}
       </ol>

@@ -26,6 +26,13 @@ export const renderTexts = {
   'render.stats.cpuSeconds': 'CPU seconds',
   'render.stats.bytesAdded': 'Bytes added',
   'render.stats.slowest': 'Slowest segments',
+  'interval.prepare': 'Get ready',
+  'interval.work': 'Work',
+  'interval.switch_sides': 'Switch of sides',
+  'interval.rest': 'Rest',
+  'interval.round_rest': 'Rest between rounds',
+  'interval.message': 'Message',
+  'interval.outro': 'The end',
   'render.stats.nothingEncoded': 'Nothing was encoded.',
 
   'video.heading': 'The video',

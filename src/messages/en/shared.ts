@@ -55,7 +55,7 @@ export const sharedTexts = {
   'licence.author': 'Author',
   'licence.sourceUrl': 'Source (web address)',
   'licence.isAiGenerated': 'Made by AI',
-  'licence.personRelease': 'Release of the person filmed',
+  'licence.personRelease': 'Release of the person seen or heard',
   'licence.personRelease.help':
     'Where the signed release is kept. Leave empty where nobody can be recognised.',
 } as const

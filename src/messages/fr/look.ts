@@ -11,10 +11,10 @@ export const lookTexts: Record<keyof typeof en, string> = {
   'show.cues': 'Conseils',
   'show.next': 'Ce qui suit',
   'show.round': 'Tour, exercice, temps restant',
-  'show.progress': 'Barre de tout l’entraînement',
+  'show.progress': 'Barre de toute la séance',
   'show.inWork': 'Tour, exercice et barre pendant l’effort aussi',
   'show.inWork.help':
-    'Sinon, seuls les repos les montrent. Chaque endroit de l’entraînement est alors encodé pour lui-même : un premier rendu dure à peu près autant de fois plus longtemps qu’il y a de tours, et un changement d’ordre encode tout de nouveau.',
+    'Sinon, seuls les repos les montrent. Chaque endroit de la séance est alors encodé pour lui-même : un premier rendu dure à peu près autant de fois plus longtemps qu’il y a de tours, et un changement d’ordre encode tout de nouveau.',
   'theme.dark': 'Sombre',
   'theme.light': 'Clair',
   'theme.energy': 'Énergique',

@@ -27,6 +27,13 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'render.stats.cpuSeconds': 'Secondes de processeur',
   'render.stats.bytesAdded': 'Octets ajoutés',
   'render.stats.slowest': 'Segments les plus lents',
+  'interval.prepare': 'Préparation',
+  'interval.work': 'Effort',
+  'interval.switch_sides': 'Changement de côté',
+  'interval.rest': 'Repos',
+  'interval.round_rest': 'Repos entre tours',
+  'interval.message': 'Message',
+  'interval.outro': 'Fin',
   'render.stats.nothingEncoded': 'Rien n’a été encodé.',
 
   'video.heading': 'La vidéo',

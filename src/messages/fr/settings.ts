@@ -4,7 +4,7 @@ export const settingsTexts: Record<keyof typeof en, string> = {
   'settings.pace': 'Rythme',
   'settings.brand': 'Marque',
   'settings.brand.help':
-    'Un thème à vous, pour les entraînements qui ont l’apparence « Marque ». Ce qui est vide est comme dans le thème sombre. Un changement refait ces vidéos.',
+    'Un thème à vous, pour les séances qui ont l’apparence « Marque ». Ce qui est vide est comme dans le thème sombre. Un changement refait ces vidéos.',
 
   settings: 'Réglages vidéo',
   'settings.help': 'Pour toutes les séances. Un changement refait les vidéos publiées qu’il touche.',

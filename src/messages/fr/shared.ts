@@ -56,7 +56,7 @@ export const sharedTexts: Record<keyof typeof en, string> = {
   'licence.author': 'Auteur',
   'licence.sourceUrl': 'Source (adresse web)',
   'licence.isAiGenerated': 'Créé par une IA',
-  'licence.personRelease': 'Autorisation de la personne filmée',
+  'licence.personRelease': 'Autorisation de la personne vue ou entendue',
   'licence.personRelease.help':
     'Où l’autorisation signée est conservée. Laissez vide si personne n’est reconnaissable.',
 }
