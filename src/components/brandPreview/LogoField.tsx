@@ -25,7 +25,6 @@ export const LogoField: TextFieldClientComponent = ({ field, path: givenPath, re
   return (
     <div className="field-type" style={{ marginBlockEnd: 'var(--base)' }}>
       <FieldLabel label={field.label} />
-      <p style={{ marginBlock: '0.25rem 0.75rem' }}>{text('brand.logo.help')}</p>
       {state.message === null ? null : <Banner type="error">{state.message}</Banner>}
       <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '0.75rem' }}>
         {value ? (
@@ -56,6 +55,7 @@ export const LogoField: TextFieldClientComponent = ({ field, path: givenPath, re
           </Button>
         ) : null}
       </div>
+      <div className="field-description">{text('brand.logo.help')}</div>
       <input
         accept="image/png,image/webp"
         hidden
