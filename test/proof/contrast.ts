@@ -1,19 +1,21 @@
 import type { Theme } from '../../src/core/look/themes.ts'
+import type { ClipSnapshot } from '../../src/core/timeline/types.ts'
 import type { Aspect } from '../../src/core/segments/types.ts'
 import type { IngestSettings } from '../../src/engine/ingest/types.ts'
-import type { Ground } from './contrast/grounds.ts'
+import type { Ground } from './contrast/groundClip.ts'
 import type { Measured } from './contrast/report.ts'
 import type { Proof } from './runner/types.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import { layoutOf } from '../../src/core/look/layoutOf.ts'
 import { themes } from '../../src/core/look/themes.ts'
 import { ingestSettings } from '../ingest/helpers/ingestSettings.ts'
 import { brandExample } from './contrast/brandExample.ts'
 import { encodedFrame } from './contrast/encodedFrame.ts'
 import { flatColours } from './contrast/flatColours.ts'
-import { grounds } from './contrast/grounds.ts'
+import { groundClip } from './contrast/groundClip.ts'
 import { measureText } from './contrast/measureText.ts'
 import { report } from './contrast/report.ts'
 import { shownTexts } from './contrast/shownTexts.ts'
@@ -30,37 +32,24 @@ const proof: Proof = async ({ journal, log, short }) => {
   const folder = await mkdtemp(join(tmpdir(), 'repreel-contrast-'))
   try {
     const settings = await ingestSettings(folder)
-    const clips = await grounds({ folder, settings })
     const looks: Record<string, Theme> = { ...themes, brand: await brandExample(settings) }
     const measured: Measured[] = []
-    for (const [name, theme] of Object.entries(looks).slice(short ? 1 : 0, short ? 2 : undefined))
-      for (const aspect of (['16:9', '9:16', '1:1'] as const).slice(0, short ? 1 : undefined))
-        for (const ground of (['white', 'black', 'busy'] as const).slice(
-          short ? 1 : 0,
-          short ? 2 : undefined,
-        )) {
-          const moments = sheetSpecs({
-            aspect,
-            clips: { lunge: clips[ground], squat: clips[ground] },
-            height: HEIGHT,
-            metrics: settings.fonts.metrics,
-            theme,
-          }).filter((moment) =>
-            short ? shortest.includes(moment.name) : ground === 'busy' || !isCard(moment),
-          )
+    for (const ground of short ? (['black'] as const) : (['white', 'black', 'busy'] as const)) {
+      const clip = await groundClip({ folder, ground, settings })
+      for (const [name, theme] of Object.entries(looks).filter(([each]) => !short || each === 'light'))
+        for (const aspect of short ? (['16:9'] as const) : (['16:9', '9:16', '1:1'] as const)) {
           const look = { aspect, ground, name, theme }
+          const moments = momentsOf({ ...look, clip, settings, short })
           const part = await journal({
-            measure: async () => {
-              const all: Measured[] = []
-              for (const moment of moments) all.push(await measure({ ...look, moment, settings }))
-              return all
-            },
+            measure: () =>
+              pMap(moments, (moment) => measure({ ...look, moment, settings }), { concurrency: 2 }),
             name: `contrast of ${name} ${aspect} over ${ground}`,
             of: [name, aspect, ground, short],
           })
           measured.push(...part)
           log(`${name} ${aspect} over ${ground}: ${part.length} pictures`)
         }
+    }
     return report(measured)
   } finally {
     await rm(folder, { force: true, recursive: true })
@@ -70,14 +59,19 @@ export default proof
 
 const shortest = ['prepare', 'work', 'rest, body']
 
-type MeasureArgs = {
-  aspect: Aspect
-  ground: Ground
-  moment: SheetMoment
-  name: string
-  settings: IngestSettings
-  theme: Theme
+type Look = { aspect: Aspect; ground: Ground; name: string; settings: IngestSettings; theme: Theme }
+type MomentsOfArgs = Look & { clip: ClipSnapshot; short: boolean }
+
+/** Cards once, for all grounds. */
+const momentsOf = ({ aspect, clip, ground, settings, short, theme }: MomentsOfArgs): SheetMoment[] => {
+  const { metrics } = settings.fonts
+  const all = sheetSpecs({ aspect, clips: { lunge: clip, squat: clip }, height: HEIGHT, metrics, theme })
+  return all.filter((moment) =>
+    short ? shortest.includes(moment.name) : ground === 'busy' || !isCard(moment),
+  )
 }
+
+type MeasureArgs = Look & { moment: SheetMoment }
 
 const measure = async ({ aspect, ground, moment, name, settings, theme }: MeasureArgs): Promise<Measured> => {
   const { spec } = moment

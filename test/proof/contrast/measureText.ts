@@ -20,19 +20,23 @@ export type MeasuredText = {
 }
 
 /** Around a glyph so much of an em belongs to its ground, and of the frame's height at most: a ring is round its digits. */
-const AROUND = { ofEm: 0.12, ofHeight: 0.015 } as const
+const AROUND = { ofEm: 0.12, ofHeight: 0.012 } as const
 
 /** One text of a decoded frame: how high its strokes are and how they stand off from what is around them. */
 export const measureText = ({ frame, ink, text }: MeasureTextArgs): MeasuredText => {
   const box = boxOf({ frame, text })
   const covered = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= ink.widthPx || y >= ink.heightPx ? 0 : ink.data[y * ink.widthPx + x]!
-  const near = (x: number, y: number): boolean =>
-    [-2, -1, 0, 1, 2].some((dx) => [-2, -1, 0, 1, 2].some((dy) => covered(x + dx, y + dy) > 0))
+  const within = (distance: number) => {
+    const offsets = discOf(distance)
+    return (x: number, y: number): boolean => offsets.some(([dx, dy]) => covered(x + dx, y + dy) > 0)
+  }
+  // What lies right at an edge is a mixture.
+  const [near, around] = [within(EDGE_PX), within(Math.max(2 * EDGE_PX, aroundOf({ frame, text })))]
   const [strokes, ground]: [number[], number[]] = [[], []]
   for (const [x, y] of pixelsOf(box)) {
     if (covered(x, y) === 255) strokes.push(luminanceAt(frame, x, y))
-    else if (!near(x, y)) ground.push(luminanceAt(frame, x, y))
+    else if (!near(x, y) && around(x, y)) ground.push(luminanceAt(frame, x, y))
   }
   if (strokes.length === 0) throw new Error(`“${text.text}” has no stroke as wide as a pixel`)
   const stroke = percentile(strokes, 0.5)
@@ -49,11 +53,26 @@ export const measureText = ({ frame, ink, text }: MeasureTextArgs): MeasuredText
   }
 }
 
+const EDGE_PX = 2
+
 type Box = { left: number; top: number; right: number; bottom: number }
 
-const boxOf = ({ frame, text }: Pick<MeasureTextArgs, 'frame' | 'text'>): Box => {
+type BoxArgs = Pick<MeasureTextArgs, 'frame' | 'text'>
+
+const aroundOf = ({ frame, text }: BoxArgs): number =>
+  Math.min(AROUND.ofEm * text.em, AROUND.ofHeight * frame.heightPx)
+
+const discOf = (radius: number): Array<readonly [dx: number, dy: number]> => {
+  const reach = Math.ceil(radius)
+  const along = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach)
+  return along
+    .flatMap((dx) => along.map((dy) => [dx, dy] as const))
+    .filter(([dx, dy]) => Math.hypot(dx, dy) <= radius)
+}
+
+const boxOf = ({ frame, text }: BoxArgs): Box => {
   const { baseline, em, left, right } = text
-  const around = Math.min(AROUND.ofEm * em, AROUND.ofHeight * frame.heightPx)
+  const around = aroundOf({ frame, text })
   // Digits stand on the line.
   const below = /^[\d:]+$/u.test(text.text) ? around : 0.25 * em
   return {

@@ -1,7 +1,7 @@
 import type { Aspect } from '../../../src/core/segments/types.ts'
 import type { ProofResult } from '../runner/types.ts'
 import type { FlatColour } from './flatColours.ts'
-import type { Ground } from './grounds.ts'
+import type { Ground } from './groundClip.ts'
 import type { WantedSize } from './sizeOf.ts'
 
 export type Measured = {
