@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadFonts } from '../../src/adapters/fonts/loadFonts.ts'
 import { layoutOf } from '../../src/core/look/layoutOf.ts'
+import { roundRestCard } from '../../src/core/look/parts/roundRestCard.ts'
 import { messageScreen } from '../../src/core/look/screens/messageScreen.ts'
 import { prepareScreen } from '../../src/core/look/screens/prepareScreen.ts'
 import { restScreen } from '../../src/core/look/screens/restScreen.ts'
@@ -156,6 +157,15 @@ test('between rounds a long name without a short one is not set smaller than in 
       const texts = [...still, ...moving].filter((mark) => mark.kind === 'text')
       const lines = texts.filter(({ text }) => name.includes(text) && text.length > 3)
       expect(lines.length, `${aspect}, ${name}`).toBeGreaterThan(0)
+      // Under the picture, over the bar.
+      const { pip } = roundRestCard({ context, name })
+      const cap = (lines[0]!.em * fonts.metrics.capHeight) / fonts.metrics.unitsPerEm
+      const isBeside = lines[0]!.x >= pip.xPx + pip.widthPx
+      expect(isBeside || lines[0]!.baseline - cap > pip.yPx + pip.heightPx, `${aspect}, ${name}`).toBe(true)
+      const { bottom, thickness } = context.layout.bar
+      expect(lines.at(-1)!.baseline + 0.2 * lines[0]!.em, `${aspect}, ${name}`).toBeLessThan(
+        bottom - thickness,
+      )
       for (const { em } of lines)
         expect(em, `${aspect}, ${name}`).toBeGreaterThan((least * video.heightPx) / 100 - 0.1)
       expect(texts.filter((mark) => outside({ context, mark })).map(({ text }) => text)).toEqual([])

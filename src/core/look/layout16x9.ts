@@ -134,7 +134,7 @@ const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
 
 /** A long name has the whole width under a smaller picture. */
 const longRoundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
-  const pip = { xPx: even(39.0625 * v), yPx: even(46 * u), widthPx: even(20 * v), heightPx: even(20 * u) }
+  const pip = { xPx: even(39.0625 * v), yPx: even(47.8 * u), widthPx: even(18 * v), heightPx: even(18 * u) }
   const width = right - pip.xPx
   return {
     pip,
@@ -144,7 +144,7 @@ const longRoundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
       x: pip.xPx,
       anchor: 'bottom',
       y: 84 * u,
-      maxEm: 9 * u,
+      maxEm: 8.4 * u,
       minEm: 7 * u,
       widths: [width],
       maxLines: 2,

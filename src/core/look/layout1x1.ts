@@ -143,6 +143,6 @@ const longRoundCard = (args: CardArgs & { full: number; right: number }): Card =
     ...rest,
     pip: { ...pip, yPx },
     pill: { ...pill, y: yPx },
-    name: { ...name, x: left, y: 70 * u, widths: [full] },
+    name: { ...name, x: left, y: 70 * u, maxEm: 7.4 * u, widths: [full] },
   }
 }

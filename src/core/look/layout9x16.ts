@@ -135,6 +135,6 @@ const longRoundCard = (args: CardArgs & { v: number }): Card => {
   return {
     ...rest,
     pip: { ...pip, widthPx: even(49 * v), heightPx: even(15.5 * u) },
-    name: { ...name, y: 91.9 * u, maxLines: 3 },
+    name: { ...name, y: 91.9 * u, maxEm: name.minEm, maxLines: 3 },
   }
 }
