@@ -92,6 +92,7 @@ const measure = async ({ aspect, ground, moment, name, settings, theme }: Measur
       const size = wanted.of === 'digit' ? heightPx : (text.em * heightPx) / drawnPx
       return {
         contrast,
+        pixelPercent: (100 * size) / heightPx / spec.video.heightPx,
         offByPx: heightPx - drawnPx,
         sizePercent: (100 * size) / spec.video.heightPx,
         text: text.text,

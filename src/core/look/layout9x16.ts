@@ -50,7 +50,7 @@ export const layout9x16 = ({ heightPx, widthPx }: Frame): Layout => {
     chip: { height: 5 * u, em: 3.1 * u },
     switchChip: { height: 5.6 * u, em: 3.47 * u, long: false },
     chipsAt: { kind: 'state', x: state.x, top: state.top + 1.7 * cap },
-    inWork: { lift: 4 * u, kind: 'line', row: { ...underState(16.5), em: 3.3 * u } },
+    inWork: { lift: 4 * u, kind: 'line', row: underState(12.5) },
     card: card({ full, left: safe.left, u }),
     roundCards: [roundCard({ full, left: safe.left, u, v }), longRoundCard({ full, left: safe.left, u, v })],
     rows: {

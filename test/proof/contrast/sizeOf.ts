@@ -29,7 +29,7 @@ const least = {
   'ROUND 2': by(21, 12, 14),
   'WELL DONE': by(20, 9.5, 14),
   'figures at the end': by(10, 6, 8),
-  'round and exercise in work': by(4, 3.3, 4),
+  'round and exercise in work': by(4, 3.4, 4),
   'cue, dose, round, exercise, time left, list': by(5, 3.4, 5),
   'NEXT, HALFWAY': by(4.3, 2.3, 4.3),
   'labels of figures': by(4, 2.7, 3.5),
