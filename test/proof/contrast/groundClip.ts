@@ -21,7 +21,7 @@ export const groundClip = async ({ folder, ground, settings }: GroundClipArgs): 
   const path = join(folder, `${ground}.mov`)
   const form = ['-c:v', 'libx264', '-crf', '12', '-pix_fmt', 'yuv420p', '-colorspace', 'bt709']
   await promisify(execFile)('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', sources[ground], ...form, path])
-  const result = await ingestClip({ loopSpeeds: [], settings, sourcePath: path })
+  const result = await ingestClip({ settings, sourcePath: path })
   if (result.status !== 'usable') throw new Error(`${path}: ${result.reason.message}`)
   return { ...exercise('any').clip, ...result.normalised }
 }
