@@ -65,3 +65,15 @@ test('where music plays, no piece is like another: they have up to 2048 AAC fram
   expect(Math.max(...chunks.map(({ aacFrames }) => aacFrames))).toBe(2048)
   expect(chunks.length).toBe(28)
 })
+
+test('a chunk in which music or a clip is heard has 192 kbit/s, one of speech and beeps 128', () => {
+  const samples = 100 * 1600
+  const placed = { sound: 'm' as SoundHash, atSample: 0, fromSample: 0, samples, gain: 1 } // any hash serves
+  const music = [{ ...placed, fadeInSamples: 0, fadeOutSamples: 0, speed: 1 }]
+  const rates = planSounds({ timeline: timelineOf(300, 300), sounds: { ...silence, music } }).map(
+    ({ bitrateKbps }) => bitrateKbps,
+  )
+  expect(rates).toEqual([192, 128])
+  const quiet = planSounds({ timeline: timelineOf(300, 300), sounds: soundsOf(tone(0)) })
+  expect(quiet.map(({ bitrateKbps }) => bitrateKbps)).toEqual([128, 128])
+})

@@ -83,7 +83,7 @@ export const aacSampleEntry = (): Uint8Array => {
   const decoder = descriptor(
     4,
     Uint8Array.of(0x40, 0x15, 0, 0, 0), // MPEG-4 audio, an audio stream, no buffer size told
-    u32(128_000, 128_000),
+    u32(192_000, 0), // the most there is of one second; an average of 0 says that it varies
     descriptor(5, audioSpecificConfig),
   )
   const elementaryStream = descriptor(3, u16(2), zeros(1), decoder, descriptor(6, Uint8Array.of(2)))
