@@ -69,7 +69,12 @@ const roundsOf = async (args: CompareCaseArgs): Promise<(round: number) => Promi
         programme,
       }),
     )
-    const ours = await journal({ measure, name: `${name}, ours`, of: [sourceTree(), programme, round] })
+    const ours = await journal({
+      measure,
+      name: `${name}, ours`,
+      of: [programme, round],
+      source: sourceTree(),
+    })
     return { naive, naiveLonger: longer, ours }
   }
 }
