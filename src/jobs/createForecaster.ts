@@ -6,20 +6,16 @@ import type { Engine } from '../engine/createEngine.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { join } from 'node:path'
 import { APIError } from 'payload'
-import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
-import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
-import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
-import { loadFonts } from '../adapters/fonts/loadFonts.ts'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { readFacets } from '../adapters/payload/renders/readFacets.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
 import { createSpeech } from '../adapters/speech/createSpeech.ts'
-import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 import { slugs } from '../collections/slugs.ts'
 import { madeOnce } from '../core/madeOnce.ts'
 import { createEngine } from '../engine/createEngine.ts'
 import { forecastRender } from '../engine/forecastRender.ts'
+import { openSettings } from '../engine/openSettings.ts'
 import { estimatorFor } from './estimatorFor.ts'
 import { planOf } from './planOf.ts'
 
@@ -59,26 +55,13 @@ export const createForecaster = (options: ResolvedOptions): Forecaster => {
   }
 }
 
-const createPlanner = async ({
-  dataDir,
-  ffmpegPath,
-  ffprobePath,
-  fonts,
-  mediaDir,
-  sandbox,
-  speech,
-}: ResolvedOptions): Promise<Planner> => {
+const createPlanner = async (options: ResolvedOptions): Promise<Planner> => {
+  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, speech } = options
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
-  const { encoderBuild } = await ffmpegCapabilities(ffmpeg)
-  const store = createDiskStore({ root: mediaDir })
-  const engine = createEngine({
-    encoderBuild,
-    fonts: await loadFonts({ dataDir, fonts }),
-    probe: createProbe(ffmpeg),
-    runFfmpeg: createRunFfmpeg(ffmpeg),
-    scratchDir: join(dataDir, 'preview'),
-    speech: createSpeech(speech),
-    store,
-  })
-  return { engine, store }
+  const scratchDir = join(dataDir, 'preview')
+  const { settings } = await openSettings({ dataDir, ffmpeg, fonts, mediaDir, scratchDir })
+  return {
+    engine: createEngine({ ...settings, speech: createSpeech(speech) }),
+    store: settings.store,
+  }
 }

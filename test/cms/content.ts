@@ -27,6 +27,19 @@ export const makeClip = async (payload: Payload, status: Clip['status'] = 'usabl
     },
   }) as Promise<Clip>
 
+/** What must be said to publish an exercise, beside its name, category and clip. */
+export const plainExercise = {
+  _status: 'published',
+  equipment: ['mat'],
+  impact: 'low',
+  instructions: [{ text: 'Stand tall.' }],
+  laterality: 'bilateral',
+  level: 'beginner',
+  measurement: 'time',
+  playback: 'loop',
+  primaryMuscles: ['quads'],
+} satisfies Partial<Exercise>
+
 type MakeExerciseArgs = {
   payload: Payload
   data: Partial<Exercise> & Pick<Exercise, 'category' | 'clip' | 'name'>
@@ -36,15 +49,7 @@ export const makeExercise = ({ data, payload }: MakeExerciseArgs): Promise<Exerc
   payload.create({
     collection: slugs.exercises,
     data: {
-      _status: 'published',
-      equipment: ['mat'],
-      impact: 'low',
-      instructions: [{ text: 'Stand tall.' }],
-      laterality: 'bilateral',
-      level: 'beginner',
-      measurement: 'time',
-      playback: 'loop',
-      primaryMuscles: ['quads'],
+      ...plainExercise,
       secondsPerRep: 3,
       slug: '',
       ...data,

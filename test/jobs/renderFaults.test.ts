@@ -1,35 +1,19 @@
-import type { Exercise, User, Workout } from '../../src/generated/payload-types.ts'
+import type { User } from '../../src/generated/payload-types.ts'
 import { utimes, writeFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
 import { makeUser } from '../cms/content.ts'
 import { ffmpegsOf } from './ffmpegsOf.ts'
+import { publishedStudio } from './publishedStudio.ts'
 import { renderText } from './renderRows.ts'
-import { startStudio, type Studio } from './startStudio.ts'
 import { tinyClip } from './tinyClip.ts'
 import { until } from './until.ts'
 import { uploadClip } from './uploadClip.ts'
-import { watchStudio, type Watch } from './watchStudio.ts'
 
-let studio: Studio
-let watch: Watch
-let squat: Exercise
-let lunge: Exercise
-let workout: Workout
-let editor: User
-
-beforeAll(async () => {
-  studio = await startStudio()
-  watch = watchStudio(studio)
-  squat = await studio.makeExercise('Squat')
-  lunge = await studio.makeExercise('Lunge')
-  editor = await makeUser(studio.payload, 'editor')
-  workout = await studio.publish([squat, lunge])
-  await watch.settled(workout.id)
-})
+const { editor, lunge, squat, studio, watch, workout } = await publishedStudio()
 afterAll(() => studio.close())
 
 test('content that cannot be rendered fails its row, and the last good version stays', async () => {

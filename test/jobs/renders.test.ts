@@ -1,29 +1,11 @@
-import type { Exercise, User, Workout } from '../../src/generated/payload-types.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
-import { makeUser } from '../cms/content.ts'
 import { createFetch } from './createFetch.ts'
+import { publishedStudio } from './publishedStudio.ts'
 import { renderRows, renderText, type TestRow } from './renderRows.ts'
-import { startStudio, type Studio } from './startStudio.ts'
-import { watchStudio, type Watch } from './watchStudio.ts'
 
-let studio: Studio
-let watch: Watch
-let squat: Exercise
-let lunge: Exercise
-let workout: Workout
-let editor: User
-
-beforeAll(async () => {
-  studio = await startStudio()
-  watch = watchStudio(studio)
-  squat = await studio.makeExercise('Squat')
-  lunge = await studio.makeExercise('Lunge')
-  editor = await makeUser(studio.payload, 'editor')
-  workout = await studio.publish([squat, lunge])
-  await watch.settled(workout.id)
-})
+const { editor, lunge, squat, studio, watch, workout } = await publishedStudio()
 afterAll(() => studio.close())
 
 test('a published workout becomes a video', async () => {

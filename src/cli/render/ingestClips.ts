@@ -1,8 +1,8 @@
 import type { FileClips, FileSounds, WorkoutFile } from '../../core/workout/file/types.ts'
-import type { ClipSnapshot } from '../../core/timeline/types.ts'
 import type { IngestResult, IngestSettings } from '../../engine/ingest/types.ts'
 import { join } from 'node:path'
 import pMap from 'p-map'
+import { wholeClip } from '../../core/workout/wholeClip.ts'
 import { ingestClip } from '../../engine/ingestClip.ts'
 import { OperatorError } from '../../server/OperatorError.ts'
 import { canRead } from './canRead.ts'
@@ -32,7 +32,10 @@ export const ingestClips = async (args: IngestClipsArgs): Promise<IngestedClips>
   const byName = new Map(names.map((name, i) => [name, ingested[i] as Usable])) // the strings were thrown just now
   const exercises = Object.entries(args.file.exercises)
   return {
-    clips: Object.fromEntries(exercises.map(([id, { clip }]) => [id, snapshotOf(byName.get(clip)!)])),
+    // How the file wants it played is put on top of this where the snapshot is made.
+    clips: Object.fromEntries(
+      exercises.map(([id, { clip }]) => [id, wholeClip(byName.get(clip)!.normalised)]),
+    ),
     sounds: soundsOf({ byName, exercises }),
   }
 }
@@ -77,15 +80,3 @@ const ingestOne = async ({
   for (const { message } of result.warnings) warn(`${name}: ${message}`)
   return result
 }
-
-/** How the file wants it played is put on top of this where the snapshot is made. */
-const snapshotOf = ({ normalised: { durationMs, hash, heightPx, widthPx } }: Usable): ClipSnapshot => ({
-  hash,
-  durationMs,
-  widthPx,
-  heightPx,
-  trim: null,
-  playback: 'loop',
-  focal: { x: 0.5, y: 0.5 },
-  fit: 'crop',
-})

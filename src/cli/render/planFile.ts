@@ -5,13 +5,8 @@ import type { RenderPlan } from '../../core/segments/types.ts'
 import type { Progress } from '../../server/createProgress.ts'
 import type { RenderCommandArgs } from './readRenderArgs.ts'
 import { join } from 'node:path'
-import { createProbe } from '../../adapters/ffmpeg/createProbe.ts'
-import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
-import { ffmpegCapabilities } from '../../adapters/ffmpeg/ffmpegCapabilities.ts'
-import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
 import { createSpeech } from '../../adapters/speech/createSpeech.ts'
-import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { fontFor } from '../../core/look/fontFor.ts'
 import { concurrencyFor } from '../../core/scheduling/concurrencyFor.ts'
@@ -19,6 +14,7 @@ import { undrawableInSnapshot } from '../../core/segments/undrawableInSnapshot.t
 import { snapshotOfWorkoutFile } from '../../core/workout/file/snapshotOfWorkoutFile.ts'
 import { validateWorkoutFile } from '../../core/workout/file/validateWorkoutFile.ts'
 import { createEngine } from '../../engine/createEngine.ts'
+import { openSettings } from '../../engine/openSettings.ts'
 import { OperatorError } from '../../server/OperatorError.ts'
 import { ingestClips } from './ingestClips.ts'
 import { ingestMusic } from './ingestMusic.ts'
@@ -80,14 +76,12 @@ type SettingsOfArgs = Pick<PlanFileArgs, 'args' | 'environment'>
 
 const settingsOf = async ({ args, environment }: SettingsOfArgs): Promise<IngestSettings> => {
   const { dataFolder, sandbox } = environment
-  const fonts = args.fonts.length > 0 ? args.fonts : environment.fonts
-  const store = createDiskStore({ root: storeFolderOf({ args, environment }) })
-  return {
-    store,
-    encoderBuild: (await ffmpegCapabilities({ sandbox })).encoderBuild,
-    fonts: await loadFonts({ dataDir: dataFolder, fonts }),
-    probe: createProbe({ sandbox }),
-    runFfmpeg: createRunFfmpeg({ sandbox }),
+  const { settings } = await openSettings({
+    dataDir: dataFolder,
+    ffmpeg: { sandbox },
+    fonts: args.fonts.length > 0 ? args.fonts : environment.fonts,
+    mediaDir: storeFolderOf({ args, environment }),
     scratchDir: join(dataFolder, 'scratch'),
-  }
+  })
+  return settings
 }

@@ -1,38 +1,15 @@
 import type { SoundAsset, SoundHash } from '../audio/types.ts'
-import type { AudioSnapshot, ContentHash, ExerciseSnapshot, WorkoutSnapshot } from '../timeline/types.ts'
+import type { AudioSnapshot, ContentHash, WorkoutSnapshot } from '../timeline/types.ts'
 import type { OutputSpec } from './types.ts'
 import { expect, test } from 'vitest'
 import { defaultShow } from '../look/show.ts'
 import { themes } from '../look/themes.ts'
+import { exercise } from '../timeline/testing/builders.ts'
 import { inputHash } from './inputHash.ts'
 
 const output: OutputSpec = { aspect: '16:9', height: 720, locale: 'en', look: 'burned', quality: 'standard' }
 
-const squat: ExerciseSnapshot = {
-  id: '7',
-  name: 'Squat',
-  shortName: null,
-  cues: ['Chest up'],
-  laterality: 'bilateral',
-  mirrorable: true,
-  clipSide: null,
-  secondsPerRep: 3,
-  defaultWorkSeconds: null,
-  defaultReps: null,
-  measurement: 'time',
-  equipment: [],
-  clipSound: null,
-  clip: {
-    hash: 'a'.repeat(64) as ContentHash,
-    durationMs: 4000,
-    widthPx: 1280,
-    heightPx: 720,
-    trim: null,
-    playback: 'loop',
-    focal: { x: 0.5, y: 0.5 },
-    fit: 'crop',
-  },
-}
+const squat = exercise('7', { cues: ['Chest up'], name: 'Squat' })
 
 const sound = (digit: string): SoundAsset => ({
   hash: digit.repeat(64) as SoundHash,

@@ -52,10 +52,10 @@ export const verifyStore = async (args: VerifyStoreArgs): Promise<VerifyReport> 
     context,
     work: async ({ db, inventory }) => ({
       figures: figuresOf(await inventory.kinds()),
-      missing: await missingFiles(
-        namingRowsOf(context.payload, db),
-        rowsOf({ collection: slugs.clips, db, payload: context.payload }).table,
-      ),
+      missing: await missingFiles({
+        clipsTable: rowsOf({ collection: slugs.clips, db, payload: context.payload }).table,
+        rows: namingRowsOf(context.payload, db),
+      }),
     }),
   })
   const report: VerifyReport = {

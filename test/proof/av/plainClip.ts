@@ -1,6 +1,7 @@
 import type { ClipSnapshot } from '../../../src/core/timeline/types.ts'
 import type { IngestSettings } from '../../../src/engine/ingest/types.ts'
 import { join } from 'node:path'
+import { wholeClip } from '../../../src/core/workout/wholeClip.ts'
 import { ingestClip } from '../../../src/engine/ingestClip.ts'
 import { ffmpeg } from '../../ingest/helpers/ffmpeg.ts'
 
@@ -13,5 +14,5 @@ export const plainClip = async ({ colour, folder, settings }: PlainClipArgs): Pr
   await ffmpeg('-f', 'lavfi', '-i', picture, '-pix_fmt', 'yuv420p', sourcePath)
   const result = await ingestClip({ withLoops: false, settings, sourcePath })
   if (result.status !== 'usable') throw new Error(`the proof's clip is invalid: ${result.reason.message}`)
-  return { ...result.normalised, fit: 'crop', focal: { x: 0.5, y: 0.5 }, playback: 'loop', trim: null }
+  return wholeClip(result.normalised)
 }

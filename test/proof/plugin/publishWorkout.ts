@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { plainExercise } from '../../cms/content.ts'
 import { tinyClip } from '../../jobs/tinyClip.ts'
 
 export type Published = { workoutId: number; token: string; mp4Url: string; hlsUrl: string }
@@ -30,18 +31,10 @@ export const publishWorkout = async ({ token, url }: { token: string; url: strin
   })
   const category = await post('categories', { name: 'Legs' })
   const exercise = await post('exercises', {
-    _status: 'published',
+    ...plainExercise,
     category: category.id,
     clip: clip.id,
-    equipment: ['mat'],
-    impact: 'low',
-    instructions: [{ text: 'Sit back, chest up.' }],
-    laterality: 'bilateral',
-    level: 'beginner',
-    measurement: 'time',
     name: 'Squat',
-    playback: 'loop',
-    primaryMuscles: ['quads'],
   })
   const workout = await post('workouts', {
     _status: 'published',

@@ -1,26 +1,31 @@
 import type { StoreName } from '../../store/types.ts'
 import type { NamingRows } from './types.ts'
 
+type MissingFilesArgs = { clipsTable: string; rows: Pick<NamingRows, 'db' | 'renders'> }
+
 /**
  * Files that versions and clips name and the inventory lacks. Called within its transaction. Pictures and pieces that only
  * a render on its way needs are made by it.
  */
-export const missingFiles = async (rows: NamingRows, clipsTable: string): Promise<StoreName[]> => {
-  const { rows: found } = await rows.db.executeSql(
+export const missingFiles = async ({
+  clipsTable,
+  rows: { db, renders },
+}: MissingFilesArgs): Promise<StoreName[]> => {
+  const { rows } = await db.executeSql(
     `WITH named AS (
-       SELECT 'segments' AS kind, piece ->> 'key' AS key, 'mp4' AS extension FROM ${rows.renders.table} AS render,
+       SELECT 'segments' AS kind, piece ->> 'key' AS key, 'mp4' AS extension FROM ${renders.table} AS render,
          jsonb_path_query(render.outputs, '$[*].manifest.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
        UNION
-       SELECT 'segments', piece ->> 'key', 'mp4' FROM ${rows.renders.table} AS render,
+       SELECT 'segments', piece ->> 'key', 'mp4' FROM ${renders.table} AS render,
          jsonb_path_query(render.teaser, '$.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
        UNION
-       SELECT 'pictures', made -> 'storyboard' ->> 'key', 'webp' FROM ${rows.renders.table} AS render,
+       SELECT 'pictures', made -> 'storyboard' ->> 'key', 'webp' FROM ${renders.table} AS render,
          jsonb_path_query(render.outputs, '$[*]') AS made WHERE status IN ('playable', 'ready')
        UNION
-       SELECT 'sounds', piece ->> 'key', 'aac' FROM ${rows.renders.table} AS render,
+       SELECT 'sounds', piece ->> 'key', 'aac' FROM ${renders.table} AS render,
          jsonb_path_query(render.outputs, '$[*].manifest.sound.pieces[*]') AS piece WHERE status IN ('playable', 'ready')
        UNION
-       SELECT 'pictures', poster_key, 'webp' FROM ${rows.renders.table} WHERE status IN ('playable', 'ready')
+       SELECT 'pictures', poster_key, 'webp' FROM ${renders.table} WHERE status IN ('playable', 'ready')
        UNION
        SELECT 'pictures', poster_key, 'webp' FROM ${clipsTable}
        UNION
@@ -31,5 +36,5 @@ export const missingFiles = async (rows: NamingRows, clipsTable: string): Promis
        AND stored.extension = named.extension)
      ORDER BY kind, key`,
   )
-  return found as StoreName[]
+  return rows as StoreName[]
 }

@@ -1,4 +1,4 @@
-import type { ClipSnapshot, ContentHash, Interval } from '../../timeline/types.ts'
+import type { Interval } from '../../timeline/types.ts'
 import type { SegmentSpec, VideoSettings } from '../../segments/types.ts'
 import type { FontMetrics } from '../fontMetrics.ts'
 import type { Theme } from '../themes.ts'
@@ -7,7 +7,9 @@ import { segmentSpecsOf } from '../../segments/segmentSpec.ts'
 import { videoSettings } from '../../segments/videoSettings.ts'
 import { planTimeline } from '../../timeline/planTimeline.ts'
 import { noSounds } from '../../workout/noSounds.ts'
+import { plainExercise } from '../../workout/plainExercise.ts'
 import { snapshotOfModel } from '../../workout/snapshotOfModel.ts'
+import { standInClip } from '../../workout/standInClip.ts'
 
 type PreviewSpecsArgs = {
   /** Whose clip and name are shown, by turns of its sides whatever it is. null: a grey wall stands in for the clip. */
@@ -40,17 +42,6 @@ export const previewSpecs = ({ exercise, locale, metrics, theme }: PreviewSpecsA
   return [at('prepare', 20), at('work', 90), at('switch_sides', 20), at('rest', 10)]
 }
 
-const noClip: ClipSnapshot = {
-  hash: '0'.repeat(64) as ContentHash, // never opened: the wall is drawn in its place
-  durationMs: 1000,
-  widthPx: 1280,
-  heightPx: 720,
-  trim: null,
-  playback: 'loop',
-  focal: { x: 0.5, y: 0.5 },
-  fit: 'crop',
-}
-
 type SampleArgs = Pick<PreviewSpecsArgs, 'exercise' | 'locale'>
 
 const sample = ({ exercise, locale }: SampleArgs) => {
@@ -71,7 +62,8 @@ const sample = ({ exercise, locale }: SampleArgs) => {
 /** For a fixed time on each side: so all states are seen. */
 const inTurns = (exercise: WorkoutExercise): WorkoutExercise => ({
   ...exercise,
-  clip: exercise.clip ?? noClip,
+  // Never opened: the wall is drawn in its place.
+  clip: exercise.clip ?? standInClip,
   clipSide: exercise.clipSide ?? 'left',
   defaultWorkSeconds: null,
   laterality: 'unilateral',
@@ -81,20 +73,9 @@ const inTurns = (exercise: WorkoutExercise): WorkoutExercise => ({
 const sampleExercise = (locale: string): WorkoutExercise => {
   const french = locale.startsWith('fr')
   return {
-    id: 'sample',
-    name: french ? 'Fente arrière' : 'Reverse lunge',
-    shortName: null,
-    cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
+    ...plainExercise({ id: 'sample', name: french ? 'Fente arrière' : 'Reverse lunge' }),
     clip: null,
-    clipSide: 'left',
-    clipSound: null,
-    defaultReps: null,
-    defaultWorkSeconds: null,
-    equipment: [],
+    cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
     impact: null,
-    laterality: 'unilateral',
-    measurement: 'time',
-    mirrorable: true,
-    secondsPerRep: 3,
   }
 }

@@ -8,32 +8,19 @@ import type {
 } from '../types.ts'
 import { defaultShow } from '../../look/show.ts'
 import { themes } from '../../look/themes.ts'
+import { plainExercise } from '../../workout/plainExercise.ts'
+import { wholeClip } from '../../workout/wholeClip.ts'
 
 /** Small workouts for tests. Ids count up within a workout: `b1`, `i1`, … */
 export const exercise = (id: string, said: Partial<ExerciseSnapshot> = {}): ExerciseSnapshot => ({
-  id,
-  name: id,
-  shortName: null,
-  cues: [],
-  laterality: 'bilateral',
-  mirrorable: true,
-  clipSide: null,
+  ...plainExercise({ id, name: id }),
   secondsPerRep: 2,
-  defaultWorkSeconds: null,
-  defaultReps: null,
-  measurement: 'time_or_reps',
-  equipment: [],
-  clipSound: null,
-  clip: {
+  clip: wholeClip({
     hash: 'c'.repeat(64) as ContentHash, // a brand has no constructor; any 64 hex digits serve
     durationMs: 4000,
     widthPx: 1280,
     heightPx: 720,
-    trim: null,
-    playback: 'loop',
-    focal: { x: 0.5, y: 0.5 },
-    fit: 'crop',
-  },
+  }),
   ...said,
 })
 

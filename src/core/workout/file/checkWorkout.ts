@@ -1,6 +1,6 @@
-import type { ClipSnapshot, ContentHash } from '../../timeline/types.ts'
 import type { FileIssue } from './fileIssue.ts'
 import type { FileClips, FileItem, WorkoutFile } from './types.ts'
+import { standInClip } from '../standInClip.ts'
 import { validateWorkout } from '../validateWorkout.ts'
 import { exercisesOfFile } from './exercisesOfFile.ts'
 import { modelOfFile } from './modelOfFile.ts'
@@ -14,21 +14,11 @@ type CheckWorkoutArgs = {
 
 /** The rules of the CMS's workouts, with paths of the file. */
 export const checkWorkout = ({ clips, file, locale }: CheckWorkoutArgs): FileIssue[] => {
-  const known = clips ?? Object.fromEntries(Object.keys(file.exercises).map((id) => [id, assumed]))
+  // Nothing is rendered of it: only its being there counts.
+  const known = clips ?? Object.fromEntries(Object.keys(file.exercises).map((id) => [id, standInClip]))
   const exercises = exercisesOfFile({ clips: known, file, locale })
   const issues = validateWorkout({ exercises, model: modelOfFile({ file, locale }) })
   return issues.map(({ level, message, path }) => ({ level, message, path: inFile({ file, path }) }))
-}
-
-const assumed: ClipSnapshot = {
-  hash: '0'.repeat(64) as ContentHash, // never rendered: only its being there counts
-  durationMs: 1000,
-  widthPx: 1280,
-  heightPx: 720,
-  trim: null,
-  playback: 'loop',
-  focal: { x: 0.5, y: 0.5 },
-  fit: 'crop',
 }
 
 /** A file's item says in one key what the form says in three. */

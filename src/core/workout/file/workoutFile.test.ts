@@ -1,25 +1,16 @@
 import type { Shape } from './shape.ts'
 import type { SoundHash } from '../../audio/types.ts'
-import type { ClipSnapshot, ContentHash } from '../../timeline/types.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { planTimeline } from '../../timeline/planTimeline.ts'
+import { exercise } from '../../timeline/testing/builders.ts'
 import { themes } from '../../look/themes.ts'
 import { parseWorkoutFile } from './parseWorkoutFile.ts'
 import { snapshotOfWorkoutFile } from './snapshotOfWorkoutFile.ts'
 import { validateWorkoutFile } from './validateWorkoutFile.ts'
 import { workoutShape } from './workoutShape.ts'
 
-const clip: ClipSnapshot = {
-  hash: 'a'.repeat(64) as ContentHash, // a brand has no constructor; any 64 hex digits serve
-  durationMs: 3000,
-  widthPx: 1280,
-  heightPx: 720,
-  trim: null,
-  playback: 'loop',
-  focal: { x: 0.5, y: 0.5 },
-  fit: 'crop',
-}
+const clip = { ...exercise('any').clip, durationMs: 3000 }
 const example = (name: string): string =>
   readFileSync(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8')
 const fileOf = (text: string) => {

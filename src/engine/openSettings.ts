@@ -1,0 +1,41 @@
+import type { FfmpegSettings, SandboxKind } from '../adapters/ffmpeg/types.ts'
+import type { IngestSettings } from './ingest/types.ts'
+import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
+import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
+import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
+import { loadFonts } from '../adapters/fonts/loadFonts.ts'
+import { createDiskStore } from '../adapters/store/createDiskStore.ts'
+
+type OpenSettingsArgs = Pick<IngestSettings, 'scratchDir'> & {
+  /** The folder of fonts is made in here. */
+  dataDir: string
+  /** @default FFmpeg of the path, in the best sandbox that there is */
+  ffmpeg?: FfmpegSettings
+  /** Further fonts: package names and paths. @default [] */
+  fonts?: readonly string[]
+  /** The store's folder. */
+  mediaDir: string
+}
+
+/**
+ * What an engine works with on this machine, with the sandbox that its FFmpeg has. Rejects where FFmpeg or a font cannot
+ * be used.
+ */
+export const openSettings = async ({
+  dataDir,
+  ffmpeg = {},
+  fonts = [],
+  mediaDir,
+  scratchDir,
+}: OpenSettingsArgs): Promise<{ sandbox: SandboxKind; settings: IngestSettings }> => {
+  const { encoderBuild, sandbox } = await ffmpegCapabilities(ffmpeg)
+  const settings = {
+    encoderBuild,
+    fonts: await loadFonts({ dataDir, fonts }),
+    probe: createProbe(ffmpeg),
+    runFfmpeg: createRunFfmpeg(ffmpeg),
+    scratchDir,
+    store: createDiskStore({ root: mediaDir }),
+  }
+  return { sandbox, settings }
+}
