@@ -126,6 +126,8 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
   // Segments differ in cost: the estimate of the time left counts these.
   { name: 'cpuSecondsDone', type: 'number', admin: { hidden: true } },
   { name: 'cpuSecondsTotal', type: 'number', admin: { hidden: true } },
+  // FFmpeg processes at once of all workers, when progress was written last.
+  { name: 'concurrency', type: 'number', admin: { hidden: true } },
   { name: 'inputHash', type: 'text', index: true, admin: { hidden: true } },
   {
     name: 'rendererBuild',

@@ -955,6 +955,7 @@ export interface Render {
   percent?: number | null;
   cpuSecondsDone?: number | null;
   cpuSecondsTotal?: number | null;
+  concurrency?: number | null;
   inputHash?: string | null;
   rendererBuild?: string | null;
   stats?: RenderStats;
@@ -1820,6 +1821,7 @@ export interface RendersSelect<T extends boolean = true> {
   percent?: T;
   cpuSecondsDone?: T;
   cpuSecondsTotal?: T;
+  concurrency?: T;
   inputHash?: T;
   rendererBuild?: T;
   stats?: T | RenderStatsSelect<T>;

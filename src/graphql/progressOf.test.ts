@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { progressOf } from './progressOf.ts'
 
 const render = (change: Partial<NewestRender>): NewestRender => ({
+  concurrency: 2,
   cpuSecondsDone: 0,
   cpuSecondsTotal: 0,
   done: 0,
@@ -30,12 +31,30 @@ test('a queued render is at nothing and says nothing of the time', () => {
   })
 })
 
-test('the estimate goes by the work done, not by the number of segments', () => {
+test('the time left is the CPU seconds left by the processes at once, whatever the number of segments', () => {
+  const halfway = {
+    cpuSecondsDone: 20,
+    cpuSecondsTotal: 60,
+    done: 9,
+    elapsedSeconds: 10,
+    percent: 33,
+    total: 10,
+  }
+  expect(progressOf(render(halfway))).toEqual({ done: 9, etaSeconds: 20, percent: 33, total: 10 })
+  expect(progressOf(render({ ...halfway, cpuSecondsDone: 0, elapsedSeconds: 0 }))?.etaSeconds).toBe(30)
+})
+
+test('workers that are slower than they should be are believed less and less', () => {
+  const etas = [0, 10, 20, 40, 80].map((elapsedSeconds) =>
+    progressOf(render({ cpuSecondsDone: elapsedSeconds / 2, cpuSecondsTotal: 100, elapsedSeconds })),
+  )
+  expect(etas.map((progress) => progress?.etaSeconds)).toEqual([50, 64, 72, 80, 75])
+})
+
+test('without a worker nothing is said of the time', () => {
   expect(
-    progressOf(
-      render({ cpuSecondsDone: 10, cpuSecondsTotal: 40, done: 9, elapsedSeconds: 8, percent: 25, total: 10 }),
-    ),
-  ).toEqual({ done: 9, etaSeconds: 24, percent: 25, total: 10 })
+    progressOf(render({ concurrency: 0, cpuSecondsTotal: 9, elapsedSeconds: 100 }))?.etaSeconds,
+  ).toBeNull()
 })
 
 test('the percentage is the row’s, which never falls, and 100 % is only what is ready', () => {

@@ -19,6 +19,7 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     inputHash: 'a',
     done: 1,
     total: 1,
+    concurrency: 1,
     cpuSecondsDone: 1,
     cpuSecondsTotal: 1,
     elapsedSeconds: 1,

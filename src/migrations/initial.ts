@@ -785,6 +785,7 @@ CREATE TABLE "renders" (
 	"percent" numeric,
 	"cpu_seconds_done" numeric,
 	"cpu_seconds_total" numeric,
+	"concurrency" numeric,
 	"input_hash" varchar,
 	"renderer_build" varchar,
 	"stats_hits" numeric,

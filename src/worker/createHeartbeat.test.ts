@@ -20,6 +20,7 @@ const start = (query: () => Promise<unknown>) => {
   }
   const heartbeat = createHeartbeat({
     aloneForMs: 10_000,
+    concurrency: 1,
     context: { payload, running } as unknown as WorkerContext, // all that it touches
   })
   const piece = { jobId: 'job', key: 'key', signal: new AbortController().signal }
@@ -39,7 +40,7 @@ test('a worker that its database does not answer stops its FFmpeg after the time
   expect(running.list()).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(3_000)
   expect(await ended).toBeInstanceOf(StoppedError)
-  heartbeat.stop()
+  void heartbeat.stop()
 })
 
 test('a piece that nobody waits for any more is stopped, and one that is wanted goes on', async () => {
@@ -48,6 +49,6 @@ test('a piece that nobody waits for any more is stopped, and one that is wanted 
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await unwanted.ended).toBeInstanceOf(StoppedError)
   expect(wanted.running.list()).toHaveLength(1)
-  unwanted.heartbeat.stop()
-  wanted.heartbeat.stop()
+  await unwanted.heartbeat.stop()
+  await wanted.heartbeat.stop()
 })

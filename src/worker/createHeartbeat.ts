@@ -1,21 +1,31 @@
 import type { WorkerContext } from '../jobs/types.ts'
+import { randomUUID } from 'node:crypto'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { writeProgress } from '../adapters/payload/renders/writeProgress.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
+import { noteWorker } from '../adapters/queue/ledger/noteWorker.ts'
 import { noteFrames } from '../adapters/queue/ledger/noteFrames.ts'
 import { slugs } from '../collections/slugs.ts'
 import { StoppedError } from '../jobs/StoppedError.ts'
 
 const INTERVAL_MS = 1000
 
-type CreateHeartbeatArgs = { context: WorkerContext; aloneForMs: number }
+/** Of saying that this worker is there; it is taken for gone after a minute. */
+const PRESENCE_MS = 15_000
+
+type CreateHeartbeatArgs = { context: WorkerContext; aloneForMs: number; concurrency: number }
 
 /**
  * Once a second: progress into the rows, and an end to FFmpegs whose pieces nobody waits for any more. A worker that
  * cannot reach the database for as long as a heartbeat stops its own: by then the jobs are somebody else's. (pg-boss
  * would notice when the network is back.)
  */
-export const createHeartbeat = ({ aloneForMs, context }: CreateHeartbeatArgs): { stop: () => void } => {
+export const createHeartbeat = ({
+  aloneForMs,
+  concurrency,
+  context,
+}: CreateHeartbeatArgs): { stop: () => Promise<void> } => {
+  const presence = createPresence(context)
   const seen = { at: Date.now(), isBeating: false }
   const timer = setInterval(() => {
     if (context.running.list().length === 0 && !seen.isBeating) seen.at = Date.now()
@@ -23,7 +33,9 @@ export const createHeartbeat = ({ aloneForMs, context }: CreateHeartbeatArgs): {
       context.running.stopAll(new StoppedError(`the database did not answer for ${aloneForMs / 1000} s`))
     if (seen.isBeating) return
     seen.isBeating = true
-    beat(context)
+    presence
+      .note(concurrency)
+      .then(() => beat(context))
       .then(
         () => {
           seen.at = Date.now()
@@ -35,7 +47,28 @@ export const createHeartbeat = ({ aloneForMs, context }: CreateHeartbeatArgs): {
         seen.isBeating = false
       })
   }, INTERVAL_MS)
-  return { stop: () => clearInterval(timer) }
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await presence.leave()
+    },
+  }
+}
+
+type Presence = { note: (concurrency: number) => Promise<void>; leave: () => Promise<void> }
+
+const createPresence = ({ payload }: WorkerContext): Presence => {
+  const id = randomUUID()
+  const noted = { at: -Infinity }
+  return {
+    note: async (concurrency) => {
+      if (Date.now() - noted.at < PRESENCE_MS) return
+      await noteWorker({ concurrency, db: dbOf(payload), id })
+      noted.at = Date.now()
+    },
+    // The minute's end says it too, where the database does not answer.
+    leave: () => noteWorker({ concurrency: 0, db: dbOf(payload), id }).catch(() => {}),
+  }
 }
 
 const beat = async ({ payload, running }: WorkerContext): Promise<void> => {

@@ -45,9 +45,9 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
     queues: [...Object.values(deadLetters), ...Object.values(queues)],
   })
   const { context, release } = await createContext({ boss, payload })
-  const heartbeat = createHeartbeat({ aloneForMs: args.aloneForMs ?? 10_000, context })
   const concurrency =
     args.concurrency ?? optionsOfHost(payload).concurrency ?? concurrencyFor(await coresAndMemory())
+  const heartbeat = createHeartbeat({ aloneForMs: args.aloneForMs ?? 10_000, concurrency, context })
   await registerHandlers({ concurrency, context })
   await scheduleUpkeep({ boss, unusedHours: context.storeLimits.unusedHours })
   logger.info(
@@ -58,7 +58,7 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
     stop: async () => {
       context.running.close(new StoppedError('the worker is stopping'))
       await boss.stop({ graceful: true, timeout: 10_000 })
-      heartbeat.stop()
+      await heartbeat.stop()
       await release()
       if (!('payload' in args)) await payload.destroy()
     },

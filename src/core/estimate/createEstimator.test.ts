@@ -72,3 +72,9 @@ test('what was hard to encode in the clip costs more time and more bytes', () =>
   const usual = createEstimator({ clipBytes: bytesFor(0.06) })
   expect(usual.cpuSeconds(segment(720))).toBeCloseTo(plain.cpuSeconds(segment(720)), 6)
 })
+
+test('a segment on which nothing is drawn is not charged for a look', () => {
+  const clean = segment(480, 70)
+  const drawn = { ...clean, spec: { ...clean.spec, still: '[Script Info]', moving: '[Script Info]' } }
+  expect(plain.cpuSeconds(drawn) - plain.cpuSeconds(clean)).toBeGreaterThan(0.08)
+})

@@ -4,7 +4,9 @@ import { runFrames } from '../ffmpeg/runFrames.ts'
 import { detailOf, shownDetail, USUAL_DETAIL } from './detailOf.ts'
 
 /** Of a million pixels with `veryfast`: a moving picture of usual detail, and one that stands still under moving digits. */
-const PER_MEGAPIXEL = { moving: 0.0057, still: 0.003 }
+const PER_MEGAPIXEL = { moving: 0.0055, still: 0.003 }
+/** Without B frames x264 does not weigh where to put them. */
+const WITHOUT_B_FRAMES = 0.92
 /** Of a preset against `veryfast`, with what FFmpeg does besides encoding. */
 const PRESET = {
   ultrafast: { moving: 0.55, still: 0.4 },
@@ -17,15 +19,23 @@ const DETAIL_EXPONENT = 0.27
 const LEAST_DETAIL = 0.005
 /** Of a million pixels of the clip, decoded and scaled once: whatever they hold, and for each bit of a pixel. */
 const DECODING = { perMegapixel: 0.0015, perMegabit: 0.007 }
-/** Starting FFmpeg, reading fonts and clip, drawing what stands still. */
-const PER_SEGMENT = 0.09
+/** Opening clip and encoder. FFmpeg counts from when it has begun: loading the program is not in what it reports. */
+const PER_SEGMENT = 0.01
+/** Reading fonts and drawing what stands still, once; laying on what is held or moves, for a million pixels. */
+const LOOK = { perSegment: 0.08, perMegapixel: 0.0002 }
 const PER_CHUNK = 0.02
 /** Of an AAC frame (21 ms) of silence and beeps, and of one in which something else is heard. */
 const PER_AAC_FRAME = { quiet: 0.000_04, full: 0.000_08 }
 
 type ExpectedCpuSecondsArgs = { clipBytes: ClipBytes; work: Work }
 
-/** CPU seconds of a plain server core; the constants are measured. */
+/**
+ * CPU seconds of FFmpeg on a plain server core, as `-benchmark` reports them.
+ *
+ * Where the figures come from: two cores of an AMD EPYC with FFmpeg 5.1. `npm run bench x264` tells x264, clips and look
+ * apart (docs/bench/results.md); what a piece uses of each is fitted to the pieces of `npm run proof estimates`, whose page
+ * shows by how much each plan is off. Another machine is told by what it used lately (`machineFactor`).
+ */
 export const expectedCpuSeconds = ({ clipBytes, work }: ExpectedCpuSecondsArgs): number =>
   work.kind === 'sound' ? soundSeconds(work.spec) : segmentSeconds({ clipBytes, spec: work.spec })
 
@@ -37,14 +47,23 @@ const soundSeconds = ({ aacFrames, clips, music, voices }: SoundSpec): number =>
 const segmentSeconds = ({ clipBytes, spec }: { clipBytes: ClipBytes; spec: SegmentSpec }): number => {
   const { frames, picture, video } = spec
   const megapixels = (video.widthPx * video.heightPx) / 1e6
+  const encoder = megapixels * (video.bFrames === 0 ? WITHOUT_B_FRAMES : 1)
+  const around = PER_SEGMENT + lookSeconds(spec)
   if (picture.kind === 'colour' || picture.frozen)
-    return PER_SEGMENT + frames * megapixels * PER_MEGAPIXEL.still * PRESET[video.preset].still
+    return around + frames * encoder * PER_MEGAPIXEL.still * PRESET[video.preset].still
   return picture.sources.reduce((sum, { frames: shown, source }) => {
     const detail = Math.max(LEAST_DETAIL, shownDetail({ clipBytes, source, video }))
-    const perFrame = PER_MEGAPIXEL.moving * PRESET[video.preset].moving
-    const encoding = shown * megapixels * perFrame * (detail / USUAL_DETAIL) ** DETAIL_EXPONENT
+    const perFrame = encoder * PER_MEGAPIXEL.moving * PRESET[video.preset].moving
+    const encoding = shown * perFrame * (detail / USUAL_DETAIL) ** DETAIL_EXPONENT
     return sum + encoding + decodingSeconds({ clipBytes, shown, source, video })
-  }, PER_SEGMENT)
+  }, around)
+}
+
+/** Of what is drawn on the picture; the clean look has nothing. */
+const lookSeconds = ({ frames, held, moving, still, video }: SegmentSpec): number => {
+  if (still === '' && held.length === 0 && moving === '') return 0
+  const laidOn = held.length === 0 && moving === '' ? 0 : frames
+  return LOOK.perSegment + (laidOn * LOOK.perMegapixel * video.widthPx * video.heightPx) / 1e6
 }
 
 type DecodingArgs = { clipBytes: ClipBytes; shown: number; source: ClipSource; video: VideoSettings }

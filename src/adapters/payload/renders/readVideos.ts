@@ -14,6 +14,8 @@ export type NewestRender = {
   percent: number
   cpuSecondsDone: number
   cpuSecondsTotal: number
+  /** FFmpeg processes at once of all workers; 0: there is no worker. */
+  concurrency: number
   /** Seconds since its first piece was queued; null before. */
   elapsedSeconds: number | null
 }
@@ -65,6 +67,7 @@ const queryOn = (table: string): string => `
       'done', coalesce(newest.done, 0), 'total', coalesce(newest.total, 0),
       'percent', coalesce(newest.percent, 0),
       'cpuSecondsDone', coalesce(newest.cpu_seconds_done, 0), 'cpuSecondsTotal', coalesce(newest.cpu_seconds_total, 0),
+      'concurrency', coalesce(newest.concurrency, 0),
       'elapsedSeconds', extract(epoch FROM now() - newest.started_at)) AS newest,
     CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,
       'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash),

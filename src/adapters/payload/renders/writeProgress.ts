@@ -14,7 +14,7 @@ export const writeProgress = async ({ of, rows }: WriteProgressArgs): Promise<vo
   await rows.db.executeSql(
     `UPDATE ${rows.table} AS render
      SET done = counted.done, total = counted.total,
-       cpu_seconds_done = counted.cpu_done, cpu_seconds_total = counted.cpu_total,
+       cpu_seconds_done = counted.cpu_done, cpu_seconds_total = counted.cpu_total, concurrency = workers.concurrency,
        percent = greatest(coalesce(render.percent, 0), counted.percent), updated_at = now()
      FROM (
        SELECT *, least(99, floor(100 * CASE WHEN cpu_total > 0 THEN cpu_done / cpu_total
@@ -35,10 +35,13 @@ export const writeProgress = async ({ of, rows }: WriteProgressArgs): Promise<vo
          }
          GROUP BY need.render_id
        ) AS summed
-     ) AS counted
+     ) AS counted, (
+       SELECT coalesce(sum(concurrency), 0)::numeric AS concurrency FROM repreel.worker
+       WHERE seen_at > now() - interval '1 minute'
+     ) AS workers
      WHERE render.id::text = counted.render_id AND render.status IN ('rendering', 'playable')
-       AND (render.done, render.total, render.cpu_seconds_done, render.cpu_seconds_total)
-         IS DISTINCT FROM (counted.done, counted.total, counted.cpu_done, counted.cpu_total)`,
+       AND (render.done, render.total, render.cpu_seconds_done, render.cpu_seconds_total, render.concurrency)
+         IS DISTINCT FROM (counted.done, counted.total, counted.cpu_done, counted.cpu_total, workers.concurrency)`,
     ['renderId' in of ? String(of.renderId) : of.pieceKeys],
   )
 }

@@ -38,7 +38,12 @@ CREATE TABLE IF NOT EXISTS repreel.need (
   cpu_seconds_expected double precision NOT NULL,
   PRIMARY KEY (render_id, key)
 );
-CREATE INDEX IF NOT EXISTS need_key ON repreel.need (key);`
+CREATE INDEX IF NOT EXISTS need_key ON repreel.need (key);
+CREATE TABLE IF NOT EXISTS repreel.worker (
+  id uuid PRIMARY KEY,
+  concurrency integer NOT NULL,
+  seen_at timestamptz NOT NULL DEFAULT now()
+);`
 
 /**
  * Every process calls it at start; the lock makes them go one after another, because IF NOT EXISTS alone can collide.
