@@ -1,5 +1,6 @@
 import type { OutputPlan, RenderPlan, SegmentSpec } from '../../src/core/segments/types.ts'
-import { assColour } from '../../src/core/look/assColour.ts'
+import type { ColourRoute } from '../../src/core/look/assColour.ts'
+import { bt601Colour } from './bt601Colour.ts'
 
 type WholeDocumentArgs = { output: OutputPlan; plan: RenderPlan }
 
@@ -22,12 +23,12 @@ export const wholeDocument = ({ output, plan }: WholeDocumentArgs): string => {
 }
 
 /** `layer`: what stands still lies under what is held, and that under what moves. */
-type Part = { document: string; layer: number; offset: { xPx: number; yPx: number }; exact: boolean }
+type Part = { document: string; layer: number; offset: { xPx: number; yPx: number }; route: ColourRoute }
 
-const partsOf = ({ held, moving, still }: SegmentSpec): Part[] => [
-  { document: still, layer: 0, offset: { xPx: 0, yPx: 0 }, exact: true },
-  ...held.map(({ document, rect }) => ({ document, layer: 1000, offset: rect, exact: true })),
-  { document: moving, layer: 2000, offset: { xPx: 0, yPx: 0 }, exact: false },
+const partsOf = ({ held, moving, movingOn = 'ycbcr', still }: SegmentSpec): Part[] => [
+  { document: still, layer: 0, offset: { xPx: 0, yPx: 0 }, route: 'rgb' },
+  ...held.map(({ document, rect }) => ({ document, layer: 1000, offset: rect, route: 'rgb' as const })),
+  { document: moving, layer: 2000, offset: { xPx: 0, yPx: 0 }, route: movingOn },
 ]
 
 const headerOf = (document: string): string | null =>
@@ -43,10 +44,10 @@ const linesOf = ({ document, ...part }: LinesOfArgs): string[] =>
 
 const moved = ({
   atFrame,
-  exact,
   layer,
   line,
   offset,
+  route,
   spec,
 }: Omit<LinesOfArgs, 'document'> & { line: string }) => {
   const parts = /^Dialogue: (\d+),([\d:.]+),([\d:.]+),(.*)$/.exec(line)
@@ -56,7 +57,7 @@ const moved = ({
   const [from, to] = [start!, end!].map((time) =>
     timestamp({ frame: atFrame + frameOf({ frameRate, time }), frameRate }),
   )
-  return `Dialogue: ${Number(own) + layer},${from},${to},${recoloured(shifted(rest!, offset), exact)}`
+  return `Dialogue: ${Number(own) + layer},${from},${to},${recoloured(shifted(rest!, offset), route)}`
 }
 
 const frameOf = ({ frameRate, time }: { frameRate: number; time: string }): number => {
@@ -79,11 +80,8 @@ const shifted = (body: string, { xPx, yPx }: Part['offset']): string =>
   )
 
 /** Everything is drawn on the frame here, where FFmpeg takes colours by BT.601. */
-const recoloured = (body: string, exact: boolean): string =>
-  exact
-    ? body.replaceAll(
-        /(\\[13]c)&H(..)(..)(..)&/g,
-        (_, tag, blue, green, red) =>
-          `${tag}${assColour({ colour: `#${red}${green}${blue}`, route: 'bt601' })}`,
-      )
-    : body
+const recoloured = (body: string, route: ColourRoute): string =>
+  body.replaceAll(/(\\[13]c)&H(..)(..)(..)&/g, (_, tag: string, ...bytes: string[]) => {
+    const [blue, green, red] = bytes.slice(0, 3).map((byte) => Number.parseInt(byte, 16))
+    return `${tag}${bt601Colour({ blue: blue!, green: green!, red: red!, route })}`
+  })

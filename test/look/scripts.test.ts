@@ -91,7 +91,7 @@ const draw = async (text: string, align: 'left' | 'centre' | 'right'): Promise<D
     heightPx: 200,
     marks: [mark],
     metrics: fonts.metrics,
-    route: 'exact',
+    route: 'rgb',
     widthPx: 1280,
   })
   await writeFile(join(folder, 'text.ass'), document)

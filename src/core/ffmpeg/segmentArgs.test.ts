@@ -95,8 +95,10 @@ test('the still document is drawn once and laid on before the loop, the moving o
   )
   expect(steps[9]).toBe(
     [
-      '[c0]null,setpts=N/(30*TB),setparams=colorspace=smpte170m:range=tv',
+      '[c0]null,setpts=N/(30*TB),setparams=colorspace=smpte170m:range=pc',
+      'scale=in_range=pc:out_range=pc,format=yuvj420p',
       'ass=filename=/tmp/moving.ass:fontsdir=/fonts',
+      'scale=in_range=pc:out_range=pc,format=yuv420p',
       'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv,setsar=1,format=yuv420p[out]',
     ].join(','),
   )

@@ -204,15 +204,33 @@ const heldFilter = ({ held }: SegmentSpec): string =>
     )
     .join('')
 
+const movingFilters = ({ fontsDir, movingPath, spec }: DrawArgs): string => {
+  if (spec.moving === '') return ''
+  const ass = `ass=filename=${filterPath(movingPath)}:fontsdir=${filterPath(fontsDir)}`
+  const filters = spec.movingOn === 'rgb' ? onRgb(ass) : onFrames(ass)
+  return [...filters, 'setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv']
+    .map((filter) => `,${filter}`)
+    .join('')
+}
+
 /**
- * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says; later versions go by the frame. Said
- * so for the length of the filter, all do the same, and the document's colours are made for it (`assColour`).
+ * FFmpeg 5.1 converts the document's colours with BT.601 whatever the frame says, and for full range where the format
+ * does (`yuvj420p`); later versions go by the frame. Said so for the length of the filter, all do the same, and the
+ * document's colours are made for it (`assColour`). The frame's own values stay as they are.
  */
-const movingFilters = ({ fontsDir, movingPath, spec }: DrawArgs): string =>
-  spec.moving === ''
-    ? ''
-    : [
-        ',setparams=colorspace=smpte170m:range=tv',
-        `,ass=filename=${filterPath(movingPath)}:fontsdir=${filterPath(fontsDir)}`,
-        ',setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv',
-      ].join('')
+const onFrames = (ass: string): string[] => [
+  'setparams=colorspace=smpte170m:range=pc',
+  'scale=in_range=pc:out_range=pc',
+  'format=yuvj420p',
+  ass,
+  'scale=in_range=pc:out_range=pc',
+  'format=yuv420p',
+]
+
+const onRgb = (ass: string): string[] => [
+  'scale=in_color_matrix=bt709:in_range=tv:flags=bicubic',
+  'format=gbrp',
+  ass,
+  toBt709,
+  'format=yuv420p',
+]

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
-import { assColour } from './assColour.ts'
+import { assColour, isDrawnOnFrames } from './assColour.ts'
 
-const both = (colour: string): string[] =>
-  (['bt601', 'exact'] as const).map((route) => assColour({ colour, route }))
-
-test('neutral colours are the same on both routes', () => {
-  expect(both('#FFFFFF')).toEqual(['&HFFFFFF&', '&HFFFFFF&'])
-  expect(both('#808080')).toEqual(['&H808080&', '&H808080&'])
+test('on RGB a colour is printed as it is', () => {
+  expect(assColour({ colour: '#C6FF3D', route: 'rgb' })).toBe('&H3DFFC6&')
 })
 
-test('a colour is turned so that BT.601 leads to the YCbCr that BT.709 would have', () => {
-  expect(both('#4DA8FF')).toEqual(['&HFAAC56&', '&HFEA84D&'])
+test('on frames, black and white are those of limited range', () => {
+  expect(assColour({ colour: '#000000', route: 'ycbcr' })).toBe('&H101010&')
+  expect(assColour({ colour: '#FFFFFF', route: 'ycbcr' })).toBe('&HEBEBEB&')
 })
 
-test('a colour that BT.601 cannot reach is as pale on the exact route, so that both look alike', () => {
-  expect(both('#C6FF3D')[1]).toBe('&H3EEFC7&')
+test('on frames a colour is turned so that BT.601 leads to the YCbCr that BT.709 would have', () => {
+  expect(assColour({ colour: '#C6FF3D', route: 'ycbcr' })).toBe('&H48FCBC&')
+  expect(assColour({ colour: '#4DA8FF', route: 'ycbcr' })).toBe('&HE9A458&')
+})
+
+test('next to pure green and pure magenta there are colours that frames cannot be drawn on with', () => {
+  const drawn = ['#C6FF3D', '#00E676', '#0000FF', '#FFFF00', '#B8007A', '#00FF00', '#FF00FF'].map(
+    isDrawnOnFrames,
+  )
+  expect(drawn).toEqual([true, true, true, true, false, false, false])
 })

@@ -1,42 +1,41 @@
 /**
- * How the picture that libass draws on becomes YCbCr. 'exact': it draws on RGB, converted with BT.709 afterwards.
- * 'bt601': it draws on a YCbCr frame, and FFmpeg's `ass` filter converts each colour with the BT.601 matrix.
+ * What libass draws on. 'rgb': a picture that is converted with BT.709 afterwards. 'ycbcr': the frame itself, for which
+ * FFmpeg's `ass` filter turns each colour into full range YCbCr by the BT.601 matrix.
  */
-export type ColourRoute = 'exact' | 'bt601'
+export type ColourRoute = 'rgb' | 'ycbcr'
 
 type AssColourArgs = { colour: string; route: ColourRoute }
 type Triple = readonly [number, number, number]
 
-/**
- * `#RRGGBB` as libass writes it, `&HBBGGRR&`, such that both routes come out the same in a BT.709 player. The most
- * saturated colours clip on the way through BT.601 (green of the WORK lime by 7 %), so they do on the exact one too: a
- * word must not differ from the ring beside it. Exact colours on both, by `format=gbrp`, take as long as the encode
- * (600 frames: 3.0 CPU-s more; the encode 3.6).
- */
+/** `#RRGGBB` as libass writes it, `&HBBGGRR&`, such that either route leads to its YCbCr in BT.709, limited range. */
 export const assColour = ({ colour, route }: AssColourArgs): string => {
-  const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Triple // of three
-  const printed = through({ from: bt709, rgb, to: bt601 })
-  const [red, green, blue] = route === 'bt601' ? printed : through({ from: bt601, rgb: printed, to: bt709 })
+  const [red, green, blue] = route === 'rgb' ? bytesOf(colour) : turned(bytesOf(colour))
   return `&H${[blue, green, red].map(twoDigits).join('')}&`
 }
 
+/**
+ * Whether the filter can draw it on the frame. Full range has room around limited range, so only next to pure green and
+ * pure magenta there are colours that no RGB of the other matrix leads to.
+ */
+export const isDrawnOnFrames = (colour: string): boolean =>
+  turned(bytesOf(colour)).every((value) => value >= 0 && value <= 255)
+
+const bytesOf = (colour: string): Triple =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Triple // of three
+
 /** Weights of red and blue in luma. */
-type Matrix = { red: number; blue: number }
-const bt709: Matrix = { red: 0.2126, blue: 0.0722 }
-const bt601: Matrix = { red: 0.299, blue: 0.114 }
+const bt709 = { red: 0.2126, blue: 0.0722 } as const
+const bt601 = { red: 0.299, blue: 0.114 } as const
 
-type ThroughArgs = { from: Matrix; rgb: Triple; to: Matrix }
-
-/** The colour that `to` takes to the YCbCr that `from` has for this one, as near as bytes allow. */
-const through = ({ from, rgb: [red, green, blue], to }: ThroughArgs): Triple => {
-  const y = from.red * red + (1 - from.red - from.blue) * green + from.blue * blue
-  const cb = (blue - y) / (1 - from.blue)
-  const cr = (red - y) / (1 - from.red)
-  const [newRed, newBlue] = [y + (1 - to.red) * cr, y + (1 - to.blue) * cb]
-  const newGreen = (y - to.red * newRed - to.blue * newBlue) / (1 - to.red - to.blue)
-  return [toByte(newRed), toByte(newGreen), toByte(newBlue)]
+/** The RGB that BT.601 in full range takes to where BT.709 in limited range takes this one. */
+const turned = ([red, green, blue]: Triple): Triple => {
+  const luma = bt709.red * red + (1 - bt709.red - bt709.blue) * green + bt709.blue * blue
+  const y = 16 + (219 * luma) / 255
+  const cb = (224 * (blue - luma)) / 255 / (1 - bt709.blue)
+  const cr = (224 * (red - luma)) / 255 / (1 - bt709.red)
+  const [newRed, newBlue] = [y + (1 - bt601.red) * cr, y + (1 - bt601.blue) * cb]
+  const newGreen = (y - bt601.red * newRed - bt601.blue * newBlue) / (1 - bt601.red - bt601.blue)
+  return [Math.round(newRed), Math.round(newGreen), Math.round(newBlue)]
 }
-
-const toByte = (value: number): number => Math.min(255, Math.max(0, Math.round(value)))
 
 const twoDigits = (value: number): string => value.toString(16).padStart(2, '0').toUpperCase()

@@ -9,7 +9,7 @@ const lines = (...marks: Mark[]): string[] => {
     frames: 75,
     heightPx: 720,
     metrics: evenMetrics,
-    route: 'exact',
+    route: 'rgb',
     widthPx: 1280,
   } as const
   return assDocument({ ...page, marks })
@@ -36,7 +36,7 @@ test('nothing to draw is no document', () => {
       heightPx: 2,
       marks: [],
       metrics: evenMetrics,
-      route: 'exact',
+      route: 'rgb',
       widthPx: 2,
     }),
   ).toBe('')
@@ -66,7 +66,7 @@ test('a document of a part of the frame counts from that part’s corner', () =>
     marks: [{ kind: 'shape', layer: 1, colour: '#FFFFFF', path: 'm 64 90' }],
     metrics: evenMetrics,
     part: { xPx: 60, yPx: 80, widthPx: 200, heightPx: 100 },
-    route: 'exact',
+    route: 'rgb',
     widthPx: 1280,
   })
   expect(document).toContain('PlayResX: 200\nPlayResY: 100\n')

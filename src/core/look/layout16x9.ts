@@ -114,7 +114,7 @@ const roundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
     widthPx: even(25 * v),
     heightPx: even(25 * u),
   }
-  const x = pip.xPx + pip.widthPx + 3 * v
+  const x = pip.xPx + pip.widthPx + 2.4 * v
   const width = right - x
   return {
     pip,
@@ -138,7 +138,7 @@ const longRoundCard = ({ right, u, v }: CardArgs & { right: number }): Card => {
   const width = right - pip.xPx
   return {
     pip,
-    pill: { x: pip.xPx + pip.widthPx + 3 * v, y: pip.yPx, height: 7 * u },
+    pill: { x: pip.xPx + pip.widthPx + 2.4 * v, y: pip.yPx, height: 7 * u },
     meta: { at: 'name', em: 5 * u, width, under: 7.8 * u, lowest: 90 * u },
     name: {
       x: pip.xPx,

@@ -64,10 +64,10 @@ export const layout1x1 = ({ heightPx, widthPx }: Frame): Layout => {
     },
     bar: { bottom: safe.bottom, thickness: Math.max(1.15 * u, 4) },
     headline: {
-      x: 45 * u,
+      x: 40 * u,
       baseline: 26.5 * u,
       em: 14 * u,
-      width: 50 * u,
+      width: 55 * u,
       subEm: 7 * u,
       subUnder: 7.28 * u,
     },

@@ -50,7 +50,7 @@ export const layout9x16 = ({ heightPx, widthPx }: Frame): Layout => {
     chip: { height: 5 * u, em: 3.1 * u },
     switchChip: { height: 5.6 * u, em: 3.47 * u, long: false },
     chipsAt: { kind: 'state', x: state.x, top: state.top + 1.7 * cap },
-    inWork: { lift: 4 * u, kind: 'line', row: underState(12.5) },
+    inWork: { lift: 4 * u, kind: 'line', row: overState({ safe, u }) },
     card: card({ full, left: safe.left, u }),
     roundCards: [roundCard({ full, left: safe.left, u, v }), longRoundCard({ full, left: safe.left, u, v })],
     rows: {
@@ -76,6 +76,17 @@ const ringBox = ({ left, top, u }: { left: number; top: number; u: number }): Ri
   const r = 13 * u
   return { cx: left + r, cy: top + r, r, stroke: 1.15 * u, digitHeight: 12.8 * u }
 }
+
+type OverStateArgs = { safe: Layout['safe']; u: number }
+
+/** In the top corner, where the ring leaves more room than beside its middle. */
+const overState = ({ safe: { right, top }, u }: OverStateArgs): Row => ({
+  x: right,
+  baseline: top + 2.4 * u,
+  em: 3.4 * u,
+  align: 'right',
+  width: 28 * u,
+})
 
 type LogoArgs = { safe: Layout['safe']; u: number; v: number }
 

@@ -2,6 +2,7 @@ import type { BlockSnapshot, Interval, WorkoutSnapshot } from '../timeline/types
 import type { SegmentSpec } from './types.ts'
 import { expect, test } from 'vitest'
 import { evenMetrics } from '../look/testing/evenMetrics.ts'
+import { themes } from '../look/themes.ts'
 import { planTimeline } from '../timeline/planTimeline.ts'
 import { block, exercise, item, message, reps, workout } from '../timeline/testing/builders.ts'
 import { segmentSpecsOf } from './segmentSpec.ts'
@@ -166,4 +167,13 @@ test('a clean output is refused: nothing is drawn for it', () => {
     return () => segmentSpecsOf({ ...said, output: other, video: videoSettings(other) })
   }
   expect(drawAs({ look: 'clean' })).toThrow('nothing is drawn for the look "clean"')
+})
+
+test('only a colour that FFmpeg cannot draw on frames has each frame converted', () => {
+  const drawnWith = (work: string): Array<SegmentSpec['movingOn']> => {
+    const drawn = draw([block([item('squat')])], { theme: { ...themes.dark, work } })
+    return ofKind(drawn, 'work').flatMap(([first]) => first!.movingOn)
+  }
+  expect(drawnWith('#C6FF3D')).toEqual([undefined])
+  expect(drawnWith('#00FF00')).toEqual(['rgb'])
 })

@@ -11,7 +11,7 @@ export const heldPicturesOf = ({ marks, page }: HeldPicturesOfArgs): HeldPicture
   const changes = new Set([0, ...marks.flatMap(({ span }) => [span.fromFrame, span.toFrame])])
   const rect = heldBounds({ ...page, marks })
   return {
-    document: assDocument({ ...page, marks, part: rect, route: 'exact' }),
+    document: assDocument({ ...page, marks, part: rect, route: 'rgb' }),
     atFrames: [...changes].filter((frame) => frame < page.frames).toSorted((a, b) => a - b),
     rect,
   }

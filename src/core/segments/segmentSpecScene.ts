@@ -3,6 +3,7 @@ import type { LookContext } from '../look/lookContext.ts'
 import type { Drawing, Mark } from '../look/mark.ts'
 import type { Interval, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 import type { Picture, SegmentSpec, VideoSettings } from './types.ts'
+import { isDrawnOnFrames } from '../look/assColour.ts'
 import { assDocument } from '../look/assDocument.ts'
 import { directionOf } from '../look/directionOf.ts'
 import { holdTogether } from '../look/holdTogether.ts'
@@ -46,16 +47,22 @@ export const sceneSpec = (args: SceneSpecArgs): SegmentSpec => {
   }
   const split = splitMoving({ frameRate, frames, marks: drawing.moving })
   const { held, rest } = holdTogether({ frames, heightPx, marks: split.held, metrics: context.metrics })
+  const moving = [...rest, ...split.moving]
+  const movingOn = moving.flatMap(coloursOf).every(isDrawnOnFrames) ? 'ycbcr' : 'rgb'
   return {
     video,
     frames,
     picture,
-    still: assDocument({ ...page, marks: drawing.still, route: 'exact' }),
+    still: assDocument({ ...page, marks: drawing.still, route: 'rgb' }),
     ...(logo && { logo }),
     held: held.map((marks) => heldPicturesOf({ marks, page })),
-    moving: assDocument({ ...page, marks: [...rest, ...split.moving], route: 'bt601' }),
+    moving: assDocument({ ...page, marks: moving, route: movingOn }),
+    ...(movingOn === 'rgb' && { movingOn }),
   }
 }
+
+const coloursOf = (mark: Mark): string[] =>
+  mark.kind === 'text' && mark.halo !== null ? [mark.colour, mark.halo] : [mark.colour]
 
 const mirrored = ({ drawing, picture, scene }: SceneSpecArgs): Pick<SceneSpecArgs, 'drawing' | 'picture'> => {
   const { widthPx } = scene.video

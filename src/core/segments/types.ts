@@ -1,4 +1,5 @@
 import type { Sounds } from '../audio/types.ts'
+import type { ColourRoute } from '../look/assColour.ts'
 import type { ContentHash, Timeline, WorkoutSnapshot } from '../timeline/types.ts'
 
 /** SHA-256 (hex) of the command that makes the segment: names its bytes for ever. */
@@ -97,6 +98,8 @@ export type SegmentSpec = {
   held: readonly HeldPictures[]
   /** ASS document of what changes from frame to frame. '' for none. */
   moving: string
+  /** What that is drawn on: 'rgb' holds every colour, at the price of converting each frame. @default 'ycbcr' */
+  movingOn?: ColourRoute
 }
 
 /** So many frames of a segment, from its first, in their place; fewer than it has where a loop is cut. */

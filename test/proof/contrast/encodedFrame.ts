@@ -35,7 +35,7 @@ export const encodedFrame = ({ frame, settings, spec, texts }: EncodedFrameArgs)
       ...[...encoderArgs(spec.video), '-f', 'mp4', output],
     ]
     await settings.runFfmpeg({ args, reads, writes: folder })
-    const decode = `select=eq(n\\,${frame}),scale=in_color_matrix=bt709:in_range=tv:flags=bicubic,format=rgb24`
+    const decode = `select=eq(n\\,${frame}),scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+accurate_rnd+full_chroma_int,format=rgb24`
     const decoded = ['-i', output, '-vf', decode, '-frames:v', '1']
     await writeFile(join(folder, 'ink.ass'), inkDocument({ ...size, texts }))
     const ground = `color=black:s=${size.widthPx}x${size.heightPx}:r=30`

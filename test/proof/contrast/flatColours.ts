@@ -1,45 +1,52 @@
 import type { Layout } from '../../../src/core/look/layout.ts'
 import type { Theme } from '../../../src/core/look/themes.ts'
 import type { Plane } from './measureText.ts'
+import { pointOnCircle } from '../../../src/core/look/shapes/pointOnCircle.ts'
 
 type FlatColoursArgs = { frame: Plane; layout: Layout; moment: string; theme: Theme }
 export type FlatColour = {
   place: string
-  /** Drawn frame by frame, by FFmpeg's filter with BT.601, which cannot hold the most saturated colours. */
-  isMoving: boolean
   wanted: string
   seen: string
   /** Of the channel that differs most, 0–255. */
   farthest: number
 }
 
+type Point = readonly [x: number, y: number]
+type Place = { place: string; points: readonly Point[]; wanted: string }
+
 /** Where a moment's decoded frame is of one plain colour of the theme: what it is there. */
 export const flatColours = ({ frame, layout, moment, theme }: FlatColoursArgs): FlatColour[] => {
-  const { cx, cy, r, stroke } = layout.ring
-  // The arc shrinks clockwise from the top: its left end goes last.
-  const ring = { isMoving: true, x: cx - r + stroke / 2, y: cy }
-  const card = { isMoving: false, x: 0.02 * layout.widthPx, y: 0.98 * layout.heightPx }
+  const card: Point[] = [[0.02 * layout.widthPx, 0.98 * layout.heightPx]]
   const { height, x, y } = layout.card.pill
-  const places: Record<string, Array<typeof ring & { place: string; wanted: string }>> = {
+  const pill: Point[] = [[x + 0.6 * height, y + 0.12 * height]]
+  const places: Record<string, Place[]> = {
     'rest, body': [
-      { ...card, place: 'card', wanted: theme.background },
-      { isMoving: false, place: 'NEXT pill', wanted: theme.work, x: x + 0.6 * height, y: y + 0.12 * height },
+      { place: 'card', points: card, wanted: theme.background },
+      { place: 'NEXT pill', points: pill, wanted: theme.work },
     ],
-    'switch of sides': [{ ...ring, place: 'ring of the switch', wanted: theme.switch }],
-    outro: [{ ...card, place: 'card at the end', wanted: theme.background }],
-    work: [{ ...ring, place: 'ring of work', wanted: theme.work }],
+    'switch of sides': [{ place: 'ring of the switch', points: ringPoints(layout), wanted: theme.switch }],
+    outro: [{ place: 'card at the end', points: card, wanted: theme.background }],
+    work: [{ place: 'ring of work', points: ringPoints(layout), wanted: theme.work }],
   }
-  return (places[moment] ?? []).map(({ isMoving, place, wanted, ...at }) => {
-    const seen = meanAt(frame, at)
-    return { farthest: farthest(seen, wanted), isMoving, place, seen, wanted }
+  return (places[moment] ?? []).map(({ place, points, wanted }) => {
+    const seen = meanAt(frame, points)
+    return { farthest: farthest(seen, wanted), place, seen, wanted }
   })
 }
 
-/** Of a pixel and its neighbours. */
-const meanAt = ({ data, widthPx }: Plane, { x, y }: { x: number; y: number }): string => {
+/** The arc shrinks clockwise from the top, and has a notch at the bottom: this part is there at both moments. */
+const ringPoints = ({ ring: { cx, cy, r, stroke } }: Layout): Point[] =>
+  Array.from({ length: 14 }, (_, i) => pointOnCircle({ cx, cy, degrees: 195 + 10 * i, r: r - stroke / 2 }))
+
+/** Of pixels and their neighbours: an encoder is wrong by a little here and by another little there. */
+const meanAt = ({ data, widthPx }: Plane, points: readonly Point[]): string => {
+  const around = [-1, 0, 1]
   const channels = [0, 1, 2].map((channel) => {
-    const values = [-1, 0, 1].flatMap((dx) =>
-      [-1, 0, 1].map((dy) => data[3 * ((Math.round(y) + dy) * widthPx + Math.round(x) + dx) + channel]!),
+    const values = points.flatMap(([x, y]) =>
+      around.flatMap((dx) =>
+        around.map((dy) => data[3 * ((Math.round(y) + dy) * widthPx + Math.round(x) + dx) + channel]!),
+      ),
     )
     return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
   })

@@ -46,7 +46,7 @@ const digits = ({
 }: AtSecond & { hot: boolean; secondsLeft: number }): Mark => {
   const { metrics, theme } = context
   const text = secondsLeft >= minutesFromSeconds ? clockText(secondsLeft) : String(secondsLeft)
-  const room = 1.72 * (box.r - box.stroke)
+  const room = 1.76 * (box.r - box.stroke)
   const wanted = (box.digitHeight * metrics.unitsPerEm) / metrics.capHeight
   const em = Math.min(wanted, (wanted * room) / textWidth({ em: wanted, face: 'bold', metrics, text }))
   return {

@@ -25,6 +25,8 @@ type NameLines = {
   long: boolean
   /** Whether it had to be smaller than its box says. */
   isSmall: boolean
+  /** Whether it is as it was written; else in the capitals of the theme. */
+  isWritten: boolean
 }
 
 const usualLineHeight = 1.02
@@ -32,8 +34,7 @@ const usualLineHeight = 1.02
 /** A name, as large as its box allows, standing on its baseline. */
 export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLinesArgs): NameLines => {
   const { metrics, theme } = context
-  const text = theme.upper ? capitals({ locale: context.locale, text: name }) : name
-  const { fitted, lineHeight, minEm } = fitLines({ box, context, text })
+  const { fitted, isSmall, isWritten, lineHeight } = casedLines({ box, context, name })
   const { em, lines } = fitted
   const cap = (em * metrics.capHeight) / metrics.unitsPerEm
   const first = anchor === 'top' ? y + cap : y - (lines.length - 1) * em * lineHeight
@@ -54,8 +55,23 @@ export const nameLines = ({ anchor, box, context, name, overFootage, y }: NameLi
     top: first - cap,
     bottom: baselineOf(lines.length - 1),
     long: fitted.width > box.widths[0]!,
-    isSmall: em < minEm - 0.01,
+    isSmall,
+    isWritten,
   }
+}
+
+type CasedLinesArgs = { box: NameBox; context: LookContext; name: string }
+type CasedLines = Pick<FitLines, 'fitted' | 'lineHeight'> & Pick<NameLines, 'isSmall' | 'isWritten'>
+
+/** In the capitals of the theme, unless they make the name smaller than its box says. */
+const casedLines = ({ box, context, name }: CasedLinesArgs): CasedLines => {
+  const fit = (text: string, isWritten: boolean): CasedLines => {
+    const { minEm, ...lines } = fitLines({ box, context, text })
+    return { ...lines, isSmall: lines.fitted.em < minEm - 0.01, isWritten }
+  }
+  if (!context.theme.upper) return fit(name, true)
+  const upper = fit(capitals({ locale: context.locale, text: name }), false)
+  return upper.isSmall ? fit(name, true) : upper
 }
 
 type FitLinesArgs = { box: NameBox; context: LookContext; text: string }
