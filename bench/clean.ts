@@ -7,6 +7,7 @@ import { createVirtualReader } from '../src/adapters/store/createVirtualReader.t
 import { planFragments } from '../src/core/hls/planFragments.ts'
 import { videoFragment } from '../src/core/hls/videoFragment.ts'
 import { createProgramme } from '../src/core/mp4/createProgramme.ts'
+import { soundRuns } from '../src/core/scheduling/soundRuns.ts'
 import { manifestOf } from '../src/core/segments/manifestOf.ts'
 import { createEngine } from '../src/engine/createEngine.ts'
 import { storeNames } from '../src/engine/storeNames.ts'
@@ -43,7 +44,7 @@ const bench: Bench = async (args) => {
       if (!(await settings.store.has(storeNames.segment(key)))) missing.push(key)
     if (missing.length > 0) throw new Error(`${missing.length} segments of known clips are not in the store`)
     // Sound is another part's figure: here the chunks are known too, as after a change that they do not hear.
-    for (const [key, spec] of plan.sounds) await engine.encodeSound({ key, spec })
+    for (const pieces of soundRuns(await engine.missingSounds(plan))) await engine.encodeSounds({ pieces })
 
     const milliseconds: number[] = []
     for (let round = 0; round < ROUNDS; round++) {

@@ -2,13 +2,13 @@ import type { Manifest, RenderInput, RenderPlan, SegmentSpec, SoundSpec } from '
 import type { LogoFile } from '../core/look/brand/logoOf.ts'
 import type { Timeline } from '../core/timeline/types.ts'
 import type { EncodeSegmentArgs } from './encodeSegment.ts'
-import type { EncodeSoundArgs } from './encodeSound.ts'
+import type { EncodedSound, EncodeSoundsArgs, SoundPiece } from './encodeSounds.ts'
 import type { IngestResult, IngestSettings } from './ingest/types.ts'
 import type { IngestClipArgs } from './ingestClip.ts'
 import type { PreparedSound, PrepareSoundArgs } from './sound/types.ts'
 import type { PreparedSpeech } from './speech/types.ts'
 import type { FindSpeech } from '../adapters/speech/createSpeech.ts'
-import pMap from 'p-map'
+import pMap, { pMapSkip } from 'p-map'
 import { createMediaIndexLoader } from '../adapters/store/createMediaIndexLoader.ts'
 import { soundKey } from '../core/audio/soundKey.ts'
 import { planRender, type PlanRenderArgs } from '../core/segments/planRender.ts'
@@ -16,12 +16,13 @@ import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
 import { segmentKey } from '../core/segments/segmentKey.ts'
 import { assemble } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
-import { encodeSound } from './encodeSound.ts'
+import { encodeSounds } from './encodeSounds.ts'
 import { illustrate, type Illustrated } from './thumbnails/illustrate.ts'
 import { ingestClip } from './ingestClip.ts'
 import { keepLogo } from './logo/keepLogo.ts'
 import { makePoster } from './makePoster.ts'
 import { prepareSound } from './sound/prepareSound.ts'
+import { storeNames } from './storeNames.ts'
 import { prepareSpeech, type PrepareSpeechArgs } from './speech/prepareSpeech.ts'
 
 /** A version's content; everything that is served is computed from it. */
@@ -51,7 +52,10 @@ export type Engine = {
   /** Judges an uploaded recording or track and stores what programmes hear of it. */
   prepareSound: (args: Omit<PrepareSoundArgs, 'settings'>) => Promise<PreparedSound>
   encodeSegment: (args: Omit<EncodeSegmentArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
-  encodeSound: (args: Omit<EncodeSoundArgs, 'settings'>) => Promise<{ cpuSeconds: number }>
+  /** The plan's chunks that the store lacks. */
+  missingSounds: (plan: Pick<RenderPlan, 'sounds'>) => Promise<SoundPiece[]>
+  /** One FFmpeg run; each chunk ends for itself. */
+  encodeSounds: (args: Omit<EncodeSoundsArgs, 'settings'>) => Promise<EncodedSound[]>
   /** The name that a piece has by this FFmpeg and these fonts: another one's bytes would be others. */
   keyOf: (piece: PieceToName) => string
   /** Judges an uploaded file and makes of a usable one what renders need. */
@@ -72,6 +76,8 @@ export type CreateEngineSettings = IngestSettings & {
   /** @default none: recordings alone speak */
   speech?: FindSpeech
 }
+
+const LOOKED_FOR_AT_ONCE = 16
 
 const noSpeech: FindSpeech = () => Promise.resolve(null)
 
@@ -94,7 +100,13 @@ export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSet
         ? segmentKey({ encoderBuild, fonts: fonts.files, spec: piece.spec })
         : soundKey({ encoderBuild, spec: piece.spec }),
     encodeSegment: (args) => encodeSegment({ ...args, settings }),
-    encodeSound: (args) => encodeSound({ ...args, settings }),
+    missingSounds: ({ sounds }) =>
+      pMap(
+        sounds,
+        async ([key, spec]) => ((await store.has(storeNames.sound(key))) ? pMapSkip : { key, spec }),
+        { concurrency: LOOKED_FOR_AT_ONCE },
+      ),
+    encodeSounds: (args) => encodeSounds({ ...args, settings }),
     ingest: (args) => ingestClip({ ...args, settings }),
     assemble: async ({ plan, signal }) => {
       const [first] = plan.outputs

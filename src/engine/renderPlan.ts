@@ -1,6 +1,8 @@
-import type { RenderPlan, SegmentKey, SegmentSpec, SoundKey, SoundSpec } from '../core/segments/types.ts'
+import type { RenderPlan } from '../core/segments/types.ts'
 import type { AssembledVersion, Engine } from './createEngine.ts'
+import type { EncodedSound } from './encodeSounds.ts'
 import pMap from 'p-map'
+import { soundRuns } from '../core/scheduling/soundRuns.ts'
 
 type RenderPlanArgs = {
   engine: Engine
@@ -26,31 +28,29 @@ export type RenderedPlan = AssembledVersion & {
 export const renderPlan = async (args: RenderPlanArgs): Promise<RenderedPlan> => {
   const { concurrency, engine, onProgress = () => {}, plan, signal } = args
   const stop = signal && { signal }
-  const pieces = piecesOf(plan)
-  let done = 0
-  const used = await pMap(
-    pieces,
-    async (piece) => {
-      const { cpuSeconds } = await encode({ engine, piece, ...stop })
-      done += 1
-      onProgress({ done, total: pieces.length })
+  const { segments, sounds } = plan
+  const total = segments.size + sounds.size
+  const missing = await engine.missingSounds(plan)
+  let done = sounds.size - missing.length
+  const progressed = (count: number): void => onProgress({ done: (done += count), total })
+  const runs: Array<() => Promise<number>> = [
+    ...[...segments].map(([key, spec]) => async () => {
+      const { cpuSeconds } = await engine.encodeSegment({ key, spec, ...stop })
+      progressed(1)
       return cpuSeconds
-    },
-    { concurrency, ...stop },
-  )
+    }),
+    ...soundRuns(missing).map((pieces) => async () => {
+      const ended = await engine.encodeSounds({ pieces, ...stop })
+      progressed(pieces.length)
+      return ended.reduce((sum, one) => sum + cpuSecondsOf(one), 0)
+    }),
+  ]
+  const used = await pMap(runs, (run) => run(), { concurrency, ...stop })
   const version = await engine.assemble({ plan, ...stop })
   return { ...version, cpuSeconds: used.reduce((sum, seconds) => sum + seconds, 0) }
 }
 
-type Piece =
-  { kind: 'segment'; key: SegmentKey; spec: SegmentSpec } | { kind: 'sound'; key: SoundKey; spec: SoundSpec }
-
-const piecesOf = ({ segments, sounds }: RenderPlan): Piece[] => [
-  ...[...segments].map(([key, spec]) => ({ kind: 'segment' as const, key, spec })),
-  ...[...sounds].map(([key, spec]) => ({ kind: 'sound' as const, key, spec })),
-]
-
-const encode = ({ engine, piece, ...stop }: { engine: Engine; piece: Piece; signal?: AbortSignal }) =>
-  piece.kind === 'segment'
-    ? engine.encodeSegment({ key: piece.key, spec: piece.spec, ...stop })
-    : engine.encodeSound({ key: piece.key, spec: piece.spec, ...stop })
+const cpuSecondsOf = (ended: EncodedSound): number => {
+  if ('error' in ended) throw ended.error
+  return ended.cpuSeconds
+}

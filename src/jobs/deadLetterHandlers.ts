@@ -4,7 +4,7 @@ import type { WorkerContext } from './types.ts'
 import type { deadLetters } from './queues.ts'
 import { failIngest } from './failIngest.ts'
 import { failIngestSound } from './failIngestSound.ts'
-import { failPiece } from './failPiece.ts'
+import { failPieces } from './failPieces.ts'
 import { failRenders } from './failRenders.ts'
 import { failureOf } from './failureOf.ts'
 import { inRenders } from './inRenders.ts'
@@ -29,7 +29,7 @@ const failRenderOf =
 export const deadLetterHandlers: { [Name in keyof typeof deadLetters]: DeadLetterHandler<Name> } = {
   assembleRender: failRenderOf('assemble-failed', 'The pieces could not be joined'),
   encodeSegment: ({ context, job }) =>
-    failPiece({ context, error: job.sourceOutput, jobId: job.sourceId ?? '', key: job.data.key }),
+    failPieces({ context, error: job.sourceOutput, jobId: job.sourceId ?? '', keys: job.data.keys }),
   ingestClip: ({ context, job }) => failIngest({ clipId: job.data.clipId, context, error: job.sourceOutput }),
   ingestSound: ({ context, job }) => failIngestSound({ context, data: job.data, error: job.sourceOutput }),
   planRender: failRenderOf('plan-failed', 'The render could not be planned'),

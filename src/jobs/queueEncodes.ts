@@ -23,19 +23,22 @@ export const queueEncodes = async ({
   scope,
 }: QueueEncodesArgs): Promise<void> => {
   const { db } = scope.rows
-  const byKey = new Map(jobs.map((job) => [job.key, job]))
+  const queued = new Set(jobs.flatMap(({ keys }) => keys))
   const priorities = piecePriorities({
     isPreview,
     nowSeconds,
-    pieces: pieces.filter(({ key }) => byKey.has(key)),
+    pieces: pieces.filter(({ key }) => queued.has(key)),
   })
-  const placed = jobs.map((job) => ({ ...job, priority: priorities.get(job.key) ?? 0 }))
+  const placed = jobs.map((job) => ({
+    ...job,
+    priority: Math.max(...job.keys.map((key) => priorities.get(key) ?? -Infinity)),
+  }))
   const { name } = queues.encodeSegment
   const added = placed.filter(({ isNew }) => isNew)
   if (added.length > 0)
     await scope.boss.insert(
       name,
-      added.map(({ jobId, key, priority }) => ({ data: { key }, id: jobId, priority })),
+      added.map(({ jobId, keys, priority }) => ({ data: { keys }, id: jobId, priority })),
       { db },
     )
   await raisePriorities({ db, jobs: placed.filter(({ isNew }) => !isNew), queueName: name })

@@ -10,7 +10,8 @@ export type JobData = {
     /** How many of the render's outputs, the default first, are to be published. */
     outputs: number
   }
-  encodeSegment: { key: string }
+  /** One segment, or chunks of sound that share an FFmpeg run. */
+  encodeSegment: { keys: string[] }
   fanOut: {
     /** null: every published workout. */
     source: { collection: 'exercises' | 'clips' | 'music'; id: Id } | null

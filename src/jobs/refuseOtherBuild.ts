@@ -17,15 +17,15 @@ type RefuseOtherBuildArgs = { context: WorkerContext; job: Job<JobData['encodeSe
  * while a render waited) has the renders that need it planned anew. It is never stored under a name that means other bytes.
  */
 export const refuseOtherBuild = async ({ context, job }: RefuseOtherBuildArgs): Promise<void> => {
-  const { key } = job.data
-  const refused = `${key} was planned by another build of FFmpeg or Repreel than this worker has (${context.engine.rendererBuild})`
+  const { keys } = job.data
+  const refused = `${keys.join(', ')} was planned by another build of FFmpeg or Repreel than this worker has (${context.engine.rendererBuild})`
   if (job.retryCount < LEAVE_TO_OTHERS) throw new OtherBuildError(`${refused}: left to another worker`)
   context.payload.logger.warn(`repreel worker: ${refused}: its renders are planned anew`)
   await inRenders(context, async ({ boss, rows: { db } }) => {
     const { rows } = await db.executeSql(
-      `SELECT render_id FROM repreel.need WHERE key = $1
+      `SELECT DISTINCT render_id FROM repreel.need WHERE key = ANY($1::text[])
          AND NOT ${hasJob({ column: 'need.render_id', member: 'renderId', queueNames: [queues.planRender.name] })}`,
-      [key],
+      [keys],
     )
     for (const { render_id: renderId } of rows as Array<{ render_id: string }>)
       await enqueue({ boss, data: { renderId }, db, queue: 'planRender' })

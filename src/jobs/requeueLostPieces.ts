@@ -15,7 +15,7 @@ export const requeueLostPieces = (context: WorkerContext): Promise<void> =>
     const { rows } = await db.executeSql(
       `SELECT key FROM repreel.piece
        WHERE state = 'queued' AND updated_at < now() - interval '30 seconds'
-         AND NOT ${hasJob({ column: 'piece.key', member: 'key', queueNames: encodeJobs })}
+         AND NOT ${hasJob({ column: 'piece.key', isList: true, member: 'keys', queueNames: encodeJobs })}
        ORDER BY key LIMIT 500 FOR UPDATE SKIP LOCKED`,
     )
     const lost = (rows as Array<{ key: string }>).map(({ key }) => ({ jobId: randomUUID(), key }))
@@ -25,6 +25,6 @@ export const requeueLostPieces = (context: WorkerContext): Promise<void> =>
        FROM jsonb_to_recordset($1::jsonb) AS given (key text, "jobId" uuid) WHERE piece.key = given.key`,
       [JSON.stringify(lost)],
     )
-    const jobs = lost.map(({ jobId, key }) => ({ data: { key }, id: jobId }))
+    const jobs = lost.map(({ jobId, key }) => ({ data: { keys: [key] }, id: jobId }))
     await scope.boss.insert(queues.encodeSegment.name, jobs, { db })
   })

@@ -1,8 +1,8 @@
 /** The FFmpegs of this worker, as the heartbeat sees them. */
 export type RunningPieces = {
-  /** Runs `work`; its signal fires when the piece is unwanted, when `stopAll` is called, or with the job's own signal. */
+  /** Runs `work`; its signal fires when all of its pieces are unwanted, when `stopAll` is called, or with the job's own signal. */
   run: <T>(
-    piece: { key: string; jobId: string; signal: AbortSignal },
+    pieces: { keys: readonly string[]; jobId: string; signal: AbortSignal },
     work: (running: RunningPiece) => Promise<T>,
   ) => Promise<T>
   list: () => RunningPiece[]
@@ -13,8 +13,9 @@ export type RunningPieces = {
   close: (reason: Error) => void
 }
 
+/** One FFmpeg, and what it makes. */
 export type RunningPiece = {
-  key: string
+  keys: readonly string[]
   jobId: string
   framesDone: number
   signal: AbortSignal
@@ -28,12 +29,12 @@ export const createRunningPieces = (): RunningPieces => {
   return {
     close: (reason) => closing.abort(reason),
     list: () => [...pieces],
-    run: async ({ jobId, key, signal }, work) => {
+    run: async ({ jobId, keys, signal }, work) => {
       const controller = new AbortController()
       const piece: RunningPiece = {
         framesDone: 0,
         jobId,
-        key,
+        keys,
         signal: AbortSignal.any([signal, controller.signal, closing.signal]),
         stop: (reason) => controller.abort(reason),
       }
@@ -42,7 +43,7 @@ export const createRunningPieces = (): RunningPieces => {
         return await work(piece)
       } finally {
         pieces.delete(piece)
-        ended.add(key)
+        keys.forEach((key) => ended.add(key))
       }
     },
     stopAll: (reason) => pieces.forEach(({ stop }) => stop(reason)),

@@ -23,7 +23,7 @@ const start = (query: () => Promise<unknown>) => {
     concurrency: 1,
     context: { payload, running } as unknown as WorkerContext, // all that it touches
   })
-  const piece = { jobId: 'job', key: 'key', signal: new AbortController().signal }
+  const piece = { jobId: 'job', keys: ['key'], signal: new AbortController().signal }
   const ended = running
     .run(
       piece,

@@ -74,14 +74,15 @@ const createPresence = ({ payload }: WorkerContext): Presence => {
 const beat = async ({ payload, running }: WorkerContext): Promise<void> => {
   const ended = running.takeEnded()
   const pieces = running.list()
-  const keys = [...new Set([...ended, ...pieces.map(({ key }) => key)])]
+  const keys = [...new Set([...ended, ...pieces.flatMap((piece) => piece.keys)])]
   if (keys.length === 0) return
   const db = dbOf(payload)
   const wanted = await noteFrames({
     db,
-    running: pieces.map(({ framesDone, jobId, key }) => ({ framesDone, jobId, key })),
+    running: pieces.flatMap(({ framesDone, jobId, keys }) => keys.map((key) => ({ framesDone, jobId, key }))),
   })
-  for (const { key, stop } of pieces)
-    if (!wanted.has(key)) stop(new StoppedError(`nobody waits for ${key} any more`))
+  for (const { keys: made, stop } of pieces)
+    if (!made.some((key) => wanted.has(key)))
+      stop(new StoppedError(`nobody waits for ${made.join(', ')} any more`))
   await writeProgress({ of: { pieceKeys: keys }, rows: rowsOf({ collection: slugs.renders, db, payload }) })
 }

@@ -1,7 +1,7 @@
 import type { WorkerContext } from '../jobs/types.ts'
 import { assembleRender } from '../jobs/assembleRender.ts'
 import { deadLetterHandlers } from '../jobs/deadLetterHandlers.ts'
-import { encodeSegment } from '../jobs/encodeSegment.ts'
+import { encodePieces } from '../jobs/encodePieces.ts'
 import { fanOut } from '../jobs/fanOut.ts'
 import { ingestClip } from '../jobs/ingestClip.ts'
 import { ingestSound } from '../jobs/ingestSound.ts'
@@ -17,7 +17,7 @@ type RegisterHandlersArgs = { context: WorkerContext; concurrency: number }
 export const registerHandlers = async ({ concurrency, context }: RegisterHandlersArgs): Promise<void> => {
   const on = { boss: context.boss, context }
   await work({ ...on, handler: planRender, queue: queues.planRender })
-  await work({ ...on, concurrency, handler: encodeSegment, queue: queues.encodeSegment })
+  await work({ ...on, concurrency, handler: encodePieces, queue: queues.encodeSegment })
   await work({ ...on, handler: assembleRender, queue: queues.assembleRender })
   await work({ ...on, handler: fanOut, queue: queues.fanOut })
   await work({ ...on, handler: ingestClip, queue: queues.ingestClip })

@@ -9,12 +9,13 @@ import { writeProgress } from '../../src/adapters/payload/renders/writeProgress.
 import { createSendQueue } from '../../src/adapters/queue/createSendQueue.ts'
 import { markStored } from '../../src/adapters/queue/ledger/markStored.ts'
 import { noteFrames } from '../../src/adapters/queue/ledger/noteFrames.ts'
-import { readPiece } from '../../src/adapters/queue/ledger/readPiece.ts'
+import { readPieces } from '../../src/adapters/queue/ledger/readPieces.ts'
 import { writePlan } from '../../src/adapters/queue/ledger/writePlan.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { inRenders } from '../../src/jobs/inRenders.ts'
 import { queueEncodes } from '../../src/jobs/queueEncodes.ts'
 import { deadLetters, queues } from '../../src/jobs/queues.ts'
+import { releasePieces } from '../../src/jobs/releasePieces.ts'
 import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 
@@ -84,8 +85,8 @@ const plan = async ({ atSeconds, isPreview, pieces, renderId, scope }: PlanArgs)
 const taken = async (count: number): Promise<string[]> => {
   const keys: string[] = []
   for (let i = 0; i < count; i += 1) {
-    const [job] = await boss.fetch<{ key: string }>(queues.encodeSegment.name)
-    if (job) keys.push(job.data.key)
+    const [job] = await boss.fetch<{ keys: string[] }>(queues.encodeSegment.name)
+    if (job) keys.push(job.data.keys.join(' '))
   }
   return keys
 }
@@ -132,14 +133,14 @@ test('the percentage never falls: not by a retry, and not by a new plan after pi
     await inRenders(context(), ({ rows }) => writeProgress({ of: { renderId }, rows }))
     return (await rowOf(renderId)).percent
   }
-  const [job] = await boss.fetch<{ key: string }>(queues.encodeSegment.name)
-  const of = { jobId: job!.id, key: 'a' }
-  await readPiece({ db, ...of })
-  await noteFrames({ db, running: [{ ...of, framesDone: 60 }] })
+  const [job] = await boss.fetch(queues.encodeSegment.name)
+  const of = { jobId: job!.id, keys: ['a'] }
+  await readPieces({ db, ...of })
+  await noteFrames({ db, running: [{ framesDone: 60, jobId: job!.id, key: 'a' }] })
   expect(await progress()).toBe(30)
-  await readPiece({ db, ...of })
+  await readPieces({ db, ...of })
   expect(await progress()).toBe(30)
-  await markStored({ cpuSeconds: 9, db, key: 'a' })
+  await markStored({ db, pieces: [{ cpuSeconds: 9, key: 'a' }] })
   expect(await progress()).toBe(50)
   // Planned anew: what is stored costs nothing any more, and stays its share of the whole.
   const stored = piece('a', { cpuSecondsExpected: 0, isStored: true })
@@ -153,4 +154,38 @@ test('the percentage never falls: not by a retry, and not by a new plan after pi
     plan({ atSeconds: 2, isPreview: false, pieces: [piece('a'), piece('b')], renderId, scope }),
   )
   expect(await progress()).toBe(50)
+})
+
+const chunk = (key: string, change: Partial<PlannedPiece> = {}): PlannedPiece =>
+  ({ ...piece(key), frames: 0, kind: 'sound', ...change }) as PlannedPiece // nobody encodes it
+
+test('chunks of sound that are due together are one job; another output’s are another', async () => {
+  const later = { outputRank: 1 }
+  await queue({
+    atSeconds: 0,
+    pieces: [
+      piece('film'),
+      chunk('s0'),
+      chunk('stored', { isStored: true }),
+      chunk('s1'),
+      chunk('fr0', later),
+    ],
+  })
+  expect(await taken(4)).toEqual(['film', 's0 s1', 'fr0'])
+})
+
+test('a job goes on for the chunk that another render waits for, and makes that one alone', async () => {
+  const first = await queue({ atSeconds: 0, pieces: [chunk('s0'), chunk('s1'), chunk('s2')] })
+  await queue({ atSeconds: 1, pieces: [chunk('s1')] })
+  await inRenders(context(), (scope) => releasePieces({ ...scope, renderIds: [first] }))
+  const [job] = await boss.fetch<{ keys: string[] }>(queues.encodeSegment.name)
+  const wanted = await readPieces({ db: dbOf(cms.payload), jobId: job!.id, keys: job!.data.keys })
+  expect(wanted.map(({ key }) => key)).toEqual(['s1'])
+  expect(await taken(1)).toEqual([])
+})
+
+test('a job of which nobody waits for any chunk is cancelled', async () => {
+  const only = await queue({ atSeconds: 0, pieces: [chunk('s0'), chunk('s1')] })
+  await inRenders(context(), (scope) => releasePieces({ ...scope, renderIds: [only] }))
+  expect(await taken(1)).toEqual([])
 })

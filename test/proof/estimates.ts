@@ -13,6 +13,7 @@ import { createSpeech } from '../../src/adapters/speech/createSpeech.ts'
 import { createEstimator } from '../../src/core/estimate/createEstimator.ts'
 import { clipBytesOf } from '../../src/engine/clipBytesOf.ts'
 import { createEngine } from '../../src/engine/createEngine.ts'
+import { encodeSound } from '../../src/engine/encodeSound.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
 
 /** How far the CPU time may be from what was told. */
@@ -48,7 +49,7 @@ const proof: Proof = async ({ log, seed, short }) => {
           if (await settings.store.has(name)) continue
           const { cpuSeconds } = await (work.kind === 'segment'
             ? engine.encodeSegment({ key: work.key, spec: work.spec })
-            : engine.encodeSound({ key: work.key, spec: work.spec }))
+            : encodeSound({ key: work.key, settings, spec: work.spec }))
           row.expected += estimate.cpuSeconds(work)
           row.used += cpuSeconds
           row.expectedBytes += estimate.bytes(work)

@@ -110,7 +110,7 @@ const wholeChunk = async (spec: SoundSpec, i: number) => {
   const mix = await mixed(spec)
   const output = join(folder, `chunk${i}.aac`)
   await state.settings.runFfmpeg({
-    args: soundArgs({ output, spec }),
+    args: soundArgs([{ input: 'pipe:0', output, spec }]),
     input: mix,
     reads: [],
     writes: folder,

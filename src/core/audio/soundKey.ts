@@ -9,14 +9,15 @@ type SoundKeyArgs = { encoderBuild: string; spec: SoundSpec }
 
 /**
  * The command and what it reads; a flag, or a kind of sound, added later changes the key without anyone having to
- * remember that it should. Sounds are named by the hash of their PCM.
+ * remember that it should. Sounds are named by the hash of their PCM. It is the command of the chunk alone, whatever runs with
+ * it: the bytes are the same.
  */
 export const soundKey = ({ encoderBuild, spec }: SoundKeyArgs): SoundKey =>
   sha256(
     canonicalJson([
       encoderBuild,
       RENDERER_VERSION,
-      soundArgs({ output: '', spec }),
+      soundArgs([{ input: 'pipe:0', output: '', spec }]),
       [PREROLL_FRAMES, POSTROLL_FRAMES],
       spec,
     ]),

@@ -3,7 +3,7 @@ import type { Db } from 'pg-boss'
 type DropPlansArgs = { db: Db; renderIds: readonly string[] }
 
 /**
- * Forgets what these renders need, and answers the jobs of pieces that nobody waits for any more: cancel them.
+ * Forgets what these renders need, and answers the jobs of which nobody waits for any piece any more: cancel them.
  * Locking and cancelling are two statements: the second sees the needs that a plan committed while the first waited.
  */
 export const dropPlans = async ({ db, renderIds }: DropPlansArgs): Promise<string[]> => {
@@ -20,7 +20,13 @@ export const dropPlans = async ({ db, renderIds }: DropPlansArgs): Promise<strin
     [orphans.map(({ key }) => key)],
   )
   const cancelled = new Set((rows as Array<{ key: string }>).map(({ key }) => key))
-  return orphans.filter(({ key }) => cancelled.has(key)).map(({ job_id }) => job_id)
+  const jobIds = orphans.filter(({ key }) => cancelled.has(key)).map(({ job_id }) => job_id)
+  const { rows: wanted } = await db.executeSql(
+    `SELECT job_id FROM repreel.piece WHERE state = 'queued' AND job_id = ANY($1::uuid[])`,
+    [jobIds],
+  )
+  const kept = new Set((wanted as Array<{ job_id: string }>).map(({ job_id }) => job_id))
+  return [...new Set(jobIds)].filter((jobId) => !kept.has(jobId))
 }
 
 const orphaned = `state = 'queued' AND NOT EXISTS (SELECT FROM repreel.need WHERE need.key = piece.key)`

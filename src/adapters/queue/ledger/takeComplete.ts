@@ -2,8 +2,8 @@ import type { Db } from 'pg-boss'
 
 type TakeCompleteArgs = {
   db: Db
-  /** The renders that need this piece, or this one render. */
-  of: { key: string } | { renderId: string }
+  /** The renders that need one of these pieces, or this one render. */
+  of: { keys: readonly string[] } | { renderId: string }
 }
 
 /** A render of which more outputs than before have all their pieces. */
@@ -16,11 +16,12 @@ export type CompleteRender = { renderId: string; outputs: number }
  */
 export const takeComplete = async ({ db, of }: TakeCompleteArgs): Promise<CompleteRender[]> => {
   const { rows: locked } = await db.executeSql(
-    'key' in of
-      ? `SELECT render_id FROM repreel.plan WHERE render_id IN (SELECT render_id FROM repreel.need WHERE key = $1)
+    'keys' in of
+      ? `SELECT render_id FROM repreel.plan
+         WHERE render_id IN (SELECT render_id FROM repreel.need WHERE key = ANY($1::text[]))
          ORDER BY render_id FOR UPDATE`
       : 'SELECT render_id FROM repreel.plan WHERE render_id = $1 FOR UPDATE',
-    ['key' in of ? of.key : of.renderId],
+    ['keys' in of ? of.keys : of.renderId],
   )
   const renderIds = (locked as Array<{ render_id: string }>).map((row) => row.render_id)
   if (renderIds.length === 0) return []

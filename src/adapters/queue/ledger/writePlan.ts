@@ -1,6 +1,7 @@
 import type { Db } from 'pg-boss'
 import type { PlannedPiece } from './types.ts'
 import { randomUUID } from 'node:crypto'
+import { soundRuns } from '../../../core/scheduling/soundRuns.ts'
 
 type WritePlanArgs = {
   db: Db
@@ -8,11 +9,12 @@ type WritePlanArgs = {
   /** JSON of what assembling needs. */
   plan: unknown
   outputs: number
+  /** In the order in which they are to be encoded. */
   pieces: readonly PlannedPiece[]
 }
 
-/** A piece that is to be encoded, and its job: a new id where nobody was encoding it. */
-export type QueuedJob = { key: string; jobId: string; isNew: boolean }
+/** Pieces that are to be encoded in one FFmpeg run, and their job: a new one where nobody was encoding them. */
+export type QueuedJob = { keys: string[]; jobId: string; isNew: boolean }
 
 /**
  * Notes what a render needs, and answers the jobs that encode it: a piece that another render has queued already
@@ -30,7 +32,8 @@ export const writePlan = async ({
   renderId,
 }: WritePlanArgs): Promise<QueuedJob[]> => {
   const sorted = pieces.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  const rows = sorted.map(rowOf)
+  const jobIds = jobIdsOf(pieces)
+  const rows = sorted.map((piece) => rowOf({ jobId: jobIds.get(piece.key) ?? null, piece }))
   await db.executeSql(
     `INSERT INTO repreel.piece AS known (key, kind, spec, frames, reads, state, job_id)
      SELECT key, kind, spec, frames, reads, state, CASE WHEN state = 'queued' THEN "jobId" END
@@ -74,20 +77,38 @@ export const writePlan = async ({
       ),
     ],
   )
-  const made = new Set<string>(rows.map(({ jobId }) => jobId))
-  return (queued as Array<{ key: string; jobId: string }>).map(({ jobId, key }) => ({
-    isNew: made.has(jobId),
-    jobId,
-    key,
-  }))
+  const made = new Set(jobIds.values())
+  const byJob = new Map<string, string[]>()
+  for (const { jobId, key } of queued as Array<{ key: string; jobId: string }>)
+    byJob.set(jobId, [...(byJob.get(jobId) ?? []), key])
+  return [...byJob].map(([jobId, keys]) => ({ isNew: made.has(jobId), jobId, keys }))
 }
 
-const rowOf = ({ frames, isStored, key, kind, reads, spec }: PlannedPiece) => ({
+type RowOfArgs = { jobId: string | null; piece: PlannedPiece }
+
+const rowOf = ({ jobId, piece: { frames, isStored, key, kind, reads, spec } }: RowOfArgs) => ({
   frames,
-  jobId: randomUUID(),
+  jobId,
   key,
   kind,
   reads,
   spec,
   state: isStored ? 'stored' : 'queued',
 })
+
+/** A job for each missing segment, and for each run of missing chunks that the same output waits for. */
+const jobIdsOf = (pieces: readonly PlannedPiece[]): ReadonlyMap<string, string> => {
+  const missing = pieces.filter(({ isStored }) => !isStored)
+  const segments = missing.filter(({ kind }) => kind === 'segment').map((piece) => [piece])
+  const sounds = Map.groupBy(
+    missing.filter(({ kind }) => kind === 'sound'),
+    ({ outputRank }) => outputRank,
+  )
+  const runs = [...segments, ...[...sounds.values()].flatMap((chunks) => soundRuns(chunks))]
+  return new Map(
+    runs.flatMap((run) => {
+      const jobId = randomUUID()
+      return run.map(({ key }) => [key, jobId] as const)
+    }),
+  )
+}

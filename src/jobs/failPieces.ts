@@ -4,12 +4,12 @@ import { failRenders } from './failRenders.ts'
 import { failureOf } from './failureOf.ts'
 import { inRenders } from './inRenders.ts'
 
-type FailPieceArgs = { context: WorkerContext; key: string; jobId: string; error: unknown }
+type FailPiecesArgs = { context: WorkerContext; keys: readonly string[]; jobId: string; error: unknown }
 
-/** The piece cannot be made: every render that needs it has failed. */
-export const failPiece = ({ context, error, jobId, key }: FailPieceArgs): Promise<void> =>
+/** These pieces cannot be made: every render that needs one has failed. */
+export const failPieces = ({ context, error, jobId, keys }: FailPiecesArgs): Promise<void> =>
   inRenders(context, async (scope) => {
-    const renderIds = await markFailed({ db: scope.rows.db, jobId, key })
+    const renderIds = await markFailed({ db: scope.rows.db, jobId, keys })
     const failure = failureOf({
       code: 'encode-failed',
       error,
