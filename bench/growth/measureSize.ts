@@ -64,14 +64,12 @@ type WorkoutOfArgs = { exercises: readonly Exercise[]; rounds: number }
 
 const workoutOf = ({ exercises, rounds }: WorkoutOfArgs): ReturnType<typeof workoutData> => ({
   ...workoutData(0),
-  blocks: [
-    {
-      format: 'circuit',
-      items: exercises.map(({ id }) => ({ exercise: id, kind: 'exercise' as const })),
-      phase: 'main',
-      rounds,
-    },
-  ],
+  blocks: inBlocks(exercises).map((part) => ({
+    format: 'circuit',
+    items: part.map(({ id }) => ({ exercise: id, kind: 'exercise' as const })),
+    phase: 'main',
+    rounds,
+  })),
   defaults: {
     prepareSeconds: 10,
     restBetweenRoundsSeconds: 60,
@@ -81,3 +79,7 @@ const workoutOf = ({ exercises, rounds }: WorkoutOfArgs): ReturnType<typeof work
   },
   outputs: [{ aspect: '16x9', height: '480', locale: 'en', look: 'burned' }],
 })
+
+/** A block holds 30 items at most. */
+const inBlocks = (exercises: readonly Exercise[]): Exercise[][] =>
+  Array.from({ length: Math.ceil(exercises.length / 20) }, (_, i) => exercises.slice(20 * i, 20 * (i + 1)))
