@@ -1,0 +1,212 @@
+import type { Speeds } from '../workout/types.ts'
+import type { ChosenParts } from './trainingModel.ts'
+import type { Generation, GeneratorExercise, GeneratorParams, GeneratorProblem, Part } from './types.ts'
+import { clockText } from '../workout/clockText.ts'
+import { limits } from '../workout/limits.ts'
+import { arrange } from './arrange.ts'
+import { fitDuration } from './fitDuration.ts'
+import { follow } from './follow.ts'
+import { namedExercises, unknownExercise } from './namedExercises.ts'
+import { isNamed } from './filtersOf.ts'
+import { pick } from './pick.ts'
+import { type Pool, poolOf } from './poolOf.ts'
+import { relaxable } from './relaxable.ts'
+import { trainingModel } from './trainingModel.ts'
+import { trainingSeconds } from './trainingSeconds.ts'
+
+export type GenerateTrainingArgs = {
+  /** The published exercises, in any order. */
+  catalogue: readonly GeneratorExercise[]
+  /** BCP 47; of the title. */
+  locale: string
+  params: GeneratorParams
+  speeds: Speeds
+}
+
+/** Even the fewest exercises may be longer than asked; by more than this it is another training. */
+const TOLERANCE_SECONDS = 30
+
+/**
+ * A training from what is asked and what there is: the same for the same seed, parameters and catalogue, in whatever
+ * order the catalogue comes. Nothing that is asked for is left out silently: where it cannot be had, a problem says why.
+ */
+export const generateTraining = (args: GenerateTrainingArgs): Generation => {
+  const { catalogue, params } = args
+  const unknown = params.exclude.filter((name) => !catalogue.some((one) => isNamed(one, [name])))
+  if (unknown.length > 0) return { problem: unknownExercise(unknown) }
+  const main = poolOf({ catalogue, params, part: 'main' })
+  const named = namedExercises({
+    catalogue,
+    filters: main.filters,
+    names: params.exercises ?? params.include,
+  })
+  if ('problem' in named) return named
+  const gentle = chooseGentle(args, named.exercises)
+  if ('problem' in gentle) return gentle
+  const { coolDown, warmUp } = gentle
+  const parts = { args, coolDown: coolDown.exercises, warmUp: warmUp.exercises }
+  const chosen = params.exercises
+    ? explicit({ ...parts, exercises: named.exercises })
+    : byRules({ ...parts, forced: named.exercises, pool: main })
+  if ('problem' in chosen) return chosen
+  const durationSeconds = trainingSeconds({ ...args, chosen })
+  const { max } = limits.workout.totalSeconds
+  if (durationSeconds > max) return { problem: tooLong(durationSeconds, max) }
+  return {
+    training: {
+      chosen: partNames.map((part) => ({ part, exercises: chosen[part].map(({ slug }) => slug) })),
+      durationSeconds,
+      model: trainingModel({ ...args, chosen }),
+      pool: [warmUp.pool, params.exercises ? null : main, coolDown.pool].flatMap(
+        (pool) => pool?.report ?? [],
+      ),
+    },
+  }
+}
+
+const partNames: readonly Part[] = ['warmUp', 'main', 'coolDown']
+
+type Problem = { problem: GeneratorProblem }
+type ChosenPart = { exercises: readonly GeneratorExercise[]; pool: Pool | null }
+
+/** Three where exercises are named, else more for a longer training. */
+const gentleCount = ({ durationMinutes }: GeneratorParams): number =>
+  durationMinutes === null ? 3 : Math.min(6, Math.max(2, Math.ceil(durationMinutes / 5)))
+
+const chooseGentle = (
+  { catalogue, params }: GenerateTrainingArgs,
+  named: readonly GeneratorExercise[],
+): Problem | Record<'warmUp' | 'coolDown', ChosenPart> => {
+  const count = gentleCount(params)
+  const taken = params.noRepeat ? [...named] : []
+  const choose = (part: 'warmUp' | 'coolDown'): Problem | ChosenPart => {
+    if (!params[part]) return { exercises: [], pool: null }
+    const pool = poolOf({ catalogue, params, part })
+    const open = pool.exercises.filter((exercise) => !taken.includes(exercise))
+    const needed = params.noRepeat ? count : 1
+    if (open.length < needed)
+      return tooSmall({ available: open.length, catalogue, needed, noRepeat: params.noRepeat, pool })
+    const seed = `${params.seed}/${part}`
+    const exercises = arrange(
+      pick({ count, forced: [], isCircle: false, mayRepeat: !params.noRepeat, pool: open, seed }),
+    )
+    if (params.noRepeat) taken.push(...exercises)
+    return { exercises, pool }
+  }
+  const warmUp = choose('warmUp')
+  if ('problem' in warmUp) return warmUp
+  const coolDown = choose('coolDown')
+  return 'problem' in coolDown ? coolDown : { coolDown, warmUp }
+}
+
+type PartsArgs = {
+  args: GenerateTrainingArgs
+  coolDown: readonly GeneratorExercise[]
+  warmUp: readonly GeneratorExercise[]
+}
+
+type ExplicitArgs = PartsArgs & { exercises: readonly GeneratorExercise[] }
+
+/** In the order in which they were named. */
+const explicit = ({ args: { params }, coolDown, exercises, warmUp }: ExplicitArgs): Problem | ChosenParts => {
+  const twice = exercises.find((exercise, i) => exercises.indexOf(exercise) !== i)
+  if (params.noRepeat && (twice || params.rounds > 1))
+    return {
+      problem: {
+        code: 'conflict',
+        exercise: twice?.slug ?? null,
+        filter: 'noRepeat',
+        message: twice
+          ? `The exercise ${twice.slug} is named twice, and noRepeat is asked for: leave out one of the two.`
+          : `${params.rounds} rounds of the same exercises repeat them, and noRepeat is asked for: leave out one of the two.`,
+      },
+    }
+  return { coolDown, main: exercises, warmUp }
+}
+
+type ByRulesArgs = PartsArgs & { forced: readonly GeneratorExercise[]; pool: Pool }
+
+const byRules = ({ args, coolDown, forced, pool, warmUp }: ByRulesArgs): Problem | ChosenParts => {
+  const { catalogue, params } = args
+  const { noRepeat, rounds, seed } = params
+  const targetSeconds = params.durationMinutes! * 60 // the schema asks for it where no exercises are named
+  const taken = noRepeat ? [...warmUp, ...coolDown] : []
+  // What is named is in the pool, whatever its modality.
+  const open = [...new Set([...pool.exercises, ...forced])].filter((exercise) => !taken.includes(exercise))
+  if (open.length === 0)
+    return tooSmall({ available: 0, catalogue, needed: noRepeat ? rounds : 1, noRepeat, pool })
+  const isCircle = rounds > 1 && !noRepeat
+  const chosenOf = (count: number): ChosenParts => {
+    const picked = pick({
+      count,
+      forced,
+      isCircle,
+      mayRepeat: !noRepeat || open.length < count,
+      pool: open,
+      seed,
+    })
+    const main = follow({ before: warmUp.at(-1), list: arrange(picked) })
+    return { coolDown: follow({ before: main.at(-1), list: coolDown }), main, warmUp }
+  }
+  const secondsOf = (count: number): number => trainingSeconds({ ...args, chosen: chosenOf(count) })
+  const lot = noRepeat ? rounds : 1
+  const perExercise = (params.workSeconds + params.restSeconds) * (noRepeat ? 1 : rounds)
+  const count = fitDuration({
+    guess: Math.ceil(targetSeconds / perExercise),
+    least: new Set(forced).size,
+    limitSeconds: limits.workout.totalSeconds.max,
+    lot,
+    secondsOf,
+    targetSeconds,
+  })
+  const seconds = secondsOf(count)
+  if (
+    seconds > targetSeconds + TOLERANCE_SECONDS &&
+    count <= Math.max(lot, Math.ceil(forced.length / lot) * lot)
+  )
+    return { problem: tooShort({ count, seconds, targetSeconds }) }
+  if (noRepeat && open.length < count)
+    return tooSmall({ available: open.length, catalogue, needed: count, noRepeat, pool })
+  return chosenOf(count)
+}
+
+type TooSmallArgs = {
+  available: number
+  catalogue: readonly GeneratorExercise[]
+  needed: number
+  noRepeat: boolean
+  pool: Pool
+}
+
+const tooSmall = ({ available, catalogue, needed, noRepeat, pool }: TooSmallArgs): Problem => {
+  const relax = relaxable({ catalogue, needed, noRepeat, pool })
+  const { part } = pool.report
+  const what = relax === null ? 'the catalogue needs more exercises' : `loosen or leave out ${relax}`
+  return {
+    problem: {
+      code: 'pool-too-small',
+      part,
+      needed,
+      available,
+      relax,
+      pool: [pool.report],
+      message: `The part ${part} needs ${needed} different exercises, and ${available} are left: ${what}.`,
+    },
+  }
+}
+
+type TooShortArgs = { count: number; seconds: number; targetSeconds: number }
+
+const tooShort = ({ count, seconds, targetSeconds }: TooShortArgs): GeneratorProblem => ({
+  code: 'duration-impossible',
+  seconds,
+  limitSeconds: targetSeconds,
+  message: `${clockText(targetSeconds)} is asked for, and the shortest such training, with ${count} exercise${count === 1 ? '' : 's'}, takes ${clockText(seconds)}: ask for more minutes, or for less of work, rest, rounds, include, warmUp or coolDown.`,
+})
+
+const tooLong = (seconds: number, limitSeconds: number): GeneratorProblem => ({
+  code: 'duration-impossible',
+  seconds,
+  limitSeconds,
+  message: `The training would take ${clockText(seconds)}; the limit is ${clockText(limitSeconds)}: ask for fewer exercises, rounds or seconds.`,
+})
