@@ -1,8 +1,6 @@
 import type { OutputPlan } from '../core/segments/types.ts'
+import { favouriteFrame } from '../core/segments/favouriteFrame.ts'
 import { storeFrame, type SegmentFrame, type StoreFrameArgs } from './storeFrame.ts'
-
-/** Two seconds into the first work: the name and the cue stand, the movement is under way. */
-const POSTER_FRAME = 60
 
 type MakePosterArgs = Pick<StoreFrameArgs, 'settings' | 'signal'> & {
   /** Of the programme, below its end. null: two seconds into the first work. */
@@ -18,7 +16,7 @@ export const makePoster = ({ frame: chosen, plan, ...more }: MakePosterArgs): Pr
 const favourite = ({ pieces, timeline }: OutputPlan): SegmentFrame => {
   const piece =
     pieces.find(({ intervalIndex }) => timeline.intervals[intervalIndex]?.kind === 'work') ?? pieces[0]!
-  return { frame: Math.min(POSTER_FRAME, piece.frames - 1), segment: piece.key }
+  return { frame: favouriteFrame(piece.frames), segment: piece.key }
 }
 
 const frameAt = ({ frame, plan: { pieces } }: { frame: number; plan: OutputPlan }): SegmentFrame => {

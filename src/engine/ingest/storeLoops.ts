@@ -5,20 +5,23 @@ import pMap from 'p-map'
 import { loopSpecs } from '../../core/ingest/loopSpecs.ts'
 import { segmentKey } from '../../core/segments/segmentKey.ts'
 import { encodeSegment } from '../encodeSegment.ts'
+import { illustrateLoops } from './illustrateLoops.ts'
 
 type StoreLoopsArgs = { attempt: IngestAttempt; clip: NormalisedClip }
 
-/** Encodes the clip's loop segments at its own speed unless they are there, and answers their keys. */
-export const storeLoops = ({ attempt, clip }: StoreLoopsArgs): Promise<SegmentKey[]> => {
+/** Encodes the clip's loop segments at its own speed unless they are there, with their pictures; answers their keys. */
+export const storeLoops = async ({ attempt, clip }: StoreLoopsArgs): Promise<SegmentKey[]> => {
   const { settings, signal } = attempt
   const { encoderBuild, fonts } = settings
-  return pMap(
+  const loops = await pMap(
     loopSpecs(clip),
     async (spec) => {
       const key = segmentKey({ encoderBuild, fonts: fonts.files, spec })
       await encodeSegment({ key, settings, spec, ...(signal && { signal }) })
-      return key
+      return { key, spec }
     },
     { concurrency: 1 },
   )
+  await illustrateLoops({ attempt, loops })
+  return loops.map(({ key }) => key)
 }
