@@ -46,6 +46,8 @@ export type Layout = {
   scrims: ReadonlyArray<{ edge: 'left' | 'top' | 'bottom'; size: number }>
   /** Under a name that needs more than the column. 0: the bottom has a scrim anyway. */
   longNameScrim: number
+  /** Under the bar in work. 0: the bottom has a scrim anyway. */
+  barScrim: number
   state: StateBox
   /** Whether there is room for SWITCH SIDES. */
   longSwitch: boolean

@@ -24,6 +24,7 @@ export const layout16x9 = ({ heightPx, widthPx }: Frame): Layout => {
     stage: { xPx: stageLeft, yPx: 0, widthPx: widthPx - stageLeft, heightPx },
     scrims: [{ edge: 'left', size: 46 * v }],
     longNameScrim: 24 * u,
+    barScrim: 12 * u,
     state,
     longSwitch: true,
     ring,

@@ -32,6 +32,7 @@ export const layout1x1 = ({ heightPx, widthPx }: Frame): Layout => {
       { edge: 'bottom', size: 27 * u },
     ],
     longNameScrim: 0,
+    barScrim: 0,
     state,
     longSwitch: true,
     ring,

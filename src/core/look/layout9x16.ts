@@ -31,6 +31,7 @@ export const layout9x16 = ({ heightPx, widthPx }: Frame): Layout => {
       { edge: 'bottom', size: 27 * u },
     ],
     longNameScrim: 0,
+    barScrim: 0,
     state,
     longSwitch: false,
     ring,

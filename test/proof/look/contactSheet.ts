@@ -42,14 +42,14 @@ export const contactSheet = async ({
       rows.push({ cell, pictures: pictures.slice(i, i + perRow) })
     log(`${aspect}: ${pictures.length} pictures`)
   }
-  await pasted(rows).webp({ effort: 6, quality: 74 }).toFile(path)
+  await pasted(rows).webp({ effort: 6, quality: 70 }).toFile(path)
 }
 
 const WIDTH = 1800
 const GAP = 10
 
 const shelves: ReadonlyArray<{ aspect: Aspect; perRow: number }> = [
-  { aspect: '16:9', perRow: 5 },
+  { aspect: '16:9', perRow: 4 },
   { aspect: '9:16', perRow: 8 },
   { aspect: '1:1', perRow: 8 },
 ]

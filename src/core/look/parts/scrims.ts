@@ -4,6 +4,8 @@ import type { ShapeMark } from '../mark.ts'
 import { roundBox } from '../shapes/roundBox.ts'
 
 type ScrimsArgs = {
+  /** Whether the bar of the whole workout lies on the clip. @default false */
+  bar?: boolean
   context: LookContext
   longName: boolean
   /** Upper edge of the text at the bottom. */
@@ -15,14 +17,15 @@ type Scrim = Layout['scrims'][number]
 const softEdge = 0.06
 
 /** The soft shade under the information, one box an edge: each blurred layer costs as much as all text. */
-export const scrims = ({ context, longName, textTop }: ScrimsArgs): ShapeMark[] => {
-  const { heightPx, longNameScrim, scrims: edges } = context.layout
-  const all: readonly Scrim[] =
-    longName && longNameScrim > 0 ? [...edges, { edge: 'bottom', size: longNameScrim }] : edges
+export const scrims = ({ bar = false, context, longName, textTop }: ScrimsArgs): ShapeMark[] => {
+  const { barScrim, heightPx, longNameScrim, scrims: edges } = context.layout
+  const underName = longName && longNameScrim > 0
+  const all: readonly Scrim[] = underName ? [...edges, { edge: 'bottom', size: longNameScrim }] : edges
   const least = heightPx - textTop + softEdge * heightPx
-  return all.map(({ edge, size }) =>
-    scrimMark({ context, scrim: { edge, size: edge === 'bottom' ? Math.max(size, least) : size } }),
-  )
+  const high = all.map(({ edge, size }) => ({ edge, size: edge === 'bottom' ? Math.max(size, least) : size }))
+  const underBar: readonly Scrim[] =
+    bar && barScrim > 0 && !underName ? [{ edge: 'bottom', size: barScrim }] : []
+  return [...high, ...underBar].map((scrim) => scrimMark({ context, scrim }))
 }
 
 const scrimMark = ({ context, scrim }: { context: LookContext; scrim: Scrim }): ShapeMark => {

@@ -52,6 +52,7 @@ export const listScreen = (args: ListScreenArgs): Drawing => {
   return {
     still: [
       ...scrims({
+        bar: where.lift > 0,
         context,
         longName: items.some(({ wide }) => wide),
         textTop: headingBaseline - layout.name.minEm,

@@ -48,7 +48,7 @@ export const workScreen = (args: WorkScreenArgs): Drawing => {
   })
   return {
     still: [
-      ...scrims({ context, longName: title.long, textTop: title.top }),
+      ...scrims({ bar: lift > 0, context, longName: title.long, textTop: title.top }),
       ...stateRow({ context, overFootage: true, role: 'work', word: words.work }),
       ...timer.still,
       ...title.marks,
