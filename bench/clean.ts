@@ -3,6 +3,7 @@ import type { RenderPlan } from '../src/core/segments/types.ts'
 import { performance } from 'node:perf_hooks'
 import { join } from 'node:path'
 import { createMediaIndexLoader } from '../src/adapters/store/createMediaIndexLoader.ts'
+import { createOpenFiles } from '../src/adapters/store/createOpenFiles.ts'
 import { createVirtualReader } from '../src/adapters/store/createVirtualReader.ts'
 import { planFragments } from '../src/core/hls/planFragments.ts'
 import { videoFragment } from '../src/core/hls/videoFragment.ts'
@@ -57,15 +58,16 @@ const bench: Bench = async (args) => {
         plan: planFragments(createProgramme({ manifest, ...indexes })),
         n: 0,
       })!
+      const files = createOpenFiles({ store: settings.store })
       const reader = createVirtualReader({
-        store: settings.store,
+        files,
         file: fragment,
         fromByte: 0,
         toByte: fragment.totalBytes,
       })
       await reader.read(Buffer.alloc(64 * 1024))
       milliseconds.push(performance.now() - startedMs)
-      await reader.close()
+      await files.close()
     }
     const { pieces, timeline } = plan.outputs[0]!
     const minutes = (timeline.totalFrames / timeline.frameRate / 60).toFixed(1)

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from './options.ts'
 import { hasRole } from './access/hasRole.ts'
 import { createDiskStore } from './adapters/store/createDiskStore.ts'
+import { createOpenFiles } from './adapters/store/createOpenFiles.ts'
 import { createMediaLookup } from './endpoints/createMediaLookup.ts'
 import { createResolveMedia } from './endpoints/media/createResolveMedia.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
@@ -17,5 +18,5 @@ export const mediaEndpointsOf = ({ mediaDir, roleOf }: ResolvedOptions): Endpoin
       payloadRequest?.payload.logger.error({ err: error, msg: `repreel: “${path}” could not be served` }),
     store,
   })
-  return mediaEndpoints({ resolve, store })
+  return mediaEndpoints({ files: createOpenFiles({ store }), resolve })
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parse, types } from 'hls-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createMediaIndexLoader } from '../../src/adapters/store/createMediaIndexLoader.ts'
+import { createOpenFiles } from '../../src/adapters/store/createOpenFiles.ts'
 import { createVirtualReader } from '../../src/adapters/store/createVirtualReader.ts'
 import { audioFragment } from '../../src/core/hls/audioFragment.ts'
 import { audioInit, videoInit } from '../../src/core/hls/initSegment.ts'
@@ -34,10 +35,11 @@ beforeAll(async () => {
 afterAll(() => made.dispose())
 
 const bytesOf = async (file: VirtualFile): Promise<Uint8Array> => {
-  const reader = createVirtualReader({ store: made.store, file, fromByte: 0, toByte: file.totalBytes })
+  const files = createOpenFiles({ store: made.store })
+  const reader = createVirtualReader({ files, file, fromByte: 0, toByte: file.totalBytes })
   const bytes = Buffer.alloc(file.totalBytes)
   expect(await reader.read(bytes)).toBe(file.totalBytes)
-  await reader.close()
+  await files.close()
   return bytes
 }
 

@@ -3,6 +3,7 @@ import type { Manifest } from '../../src/core/segments/types.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
+import { createOpenFiles } from '../../src/adapters/store/createOpenFiles.ts'
 import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
 import { mediaPaths } from '../../src/endpoints/media/mediaPaths.ts'
@@ -46,7 +47,7 @@ export const serveProgramme = async ({
   const none = () => Promise.resolve(null)
   const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none, detailsOfVersion: none }
   const resolve = createResolveMedia({ lookup, store, onError })
-  const handle = createNodeMediaHandler({ resolve, store, onError })
+  const handle = createNodeMediaHandler({ files: createOpenFiles({ store }), resolve, onError })
   const server = createServer((req, res) => {
     void handle(req, res).then((isMedia) => isMedia || other(req, res))
   })

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { planTimeline } from '../../src/core/timeline/planTimeline.ts'
 import { block, timed, workout } from '../../src/core/timeline/testing/builders.ts'
+import { createOpenFiles } from '../../src/adapters/store/createOpenFiles.ts'
 import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
 import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../src/endpoints/media/createResolveMedia.ts'
@@ -106,18 +107,20 @@ export const startMediaServer = async (): Promise<MediaServer> => {
   const errors: unknown[] = []
   const onError = (error: unknown): void => void errors.push(error)
   const resolve = createResolveMedia({ lookup, store, onError })
-  const handle = createNodeMediaHandler({ resolve, store, onError })
+  // So short that a test can wait until they are closed.
+  const files = createOpenFiles({ openMs: 20, store })
+  const handle = createNodeMediaHandler({ files, resolve, onError })
   const server = createServer()
   server.on('request', (req, res) => {
     void handle(req, res).then((isMedia) => isMedia || res.writeHead(418).end())
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/repreel`
-  const endpoints = mediaEndpoints({ resolve, store })
+  const endpoints = mediaEndpoints({ files, resolve })
   const fetchWeb: FetchMedia = async (path, init = {}) => {
     const headers = new Headers(init.headers)
     const method = init.method ?? 'GET'
-    return mediaResponse({ answer: await resolve({ method, path, headers, payloadRequest: null }), store })
+    return mediaResponse({ answer: await resolve({ method, path, headers, payloadRequest: null }), files })
   }
   return {
     made,

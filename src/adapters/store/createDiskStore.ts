@@ -1,4 +1,4 @@
-import type { ContentStore, StoreName } from './types.ts'
+import type { ContentStore, StoreKind, StoreName } from './types.ts'
 import { access, copyFile, mkdir, rename, rm, utimes } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
@@ -8,6 +8,9 @@ import { listStored, listStrays, statUnlessGone } from './listStored.ts'
 import { putFile } from './putFile.ts'
 import { storePath } from './storePath.ts'
 import { sweepTemporaryFiles } from './sweepTemporaryFiles.ts'
+
+/** What videos are joined from, read by every viewer; other files may be large, and are seldom read. */
+const served: ReadonlySet<StoreKind> = new Set(['segments', 'sounds'])
 
 /** A content store on a folder; any number of processes may share it. */
 export const createDiskStore = ({ root }: { root: string }): ContentStore => {
@@ -25,7 +28,7 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
     },
     put: async (name, write) => {
       if (await use(name)) return { created: false }
-      return putFile({ path: pathOf(name), temporaryFolder, write })
+      return putFile({ isServed: served.has(name.kind), path: pathOf(name), temporaryFolder, write })
     },
     remove: async (name) => {
       const path = pathOf(name)

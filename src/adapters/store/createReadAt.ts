@@ -6,8 +6,14 @@ type ReadAtArgs = { handle: FileHandle; offset: number; target: Uint8Array }
 /** Fills `target` from this byte of the file on; answers how many bytes were read, 0 at the file's end. */
 export type ReadAt = (args: ReadAtArgs) => Promise<number>
 
-/** A megabyte comes from memory in a fifth of a millisecond; what takes this long came from a disk. */
+/** A megabyte comes from memory in a fifth of a millisecond: what takes this long waited, for a disk or for its turn. */
 const SLOW_MS = 2
+/**
+ * A busy machine makes one read in dozens wait for its turn, a disk one after another: a slow one weighs as much as so
+ * many fast ones.
+ */
+const SLOW_WEIGHT = 8
+const TOO_SLOW = 2 * SLOW_WEIGHT
 /** How long the disk is then left to other threads: it holds up this one by at most a slow read a second. */
 const COOLING_MS = 1000
 
@@ -21,13 +27,19 @@ export const readInThread: ReadAt = async ({ handle, offset, target }) =>
  */
 export const createReadAt = (): ReadAt => {
   let inThreadUntilMs = 0
+  let slowness = 0
   return async (args) => {
     const startedMs = performance.now()
     if (startedMs < inThreadUntilMs) return readInThread(args)
     const { handle, offset, target } = args
     const bytes = readSync(handle.fd, target, 0, target.length, offset)
     const endedMs = performance.now()
-    if (endedMs - startedMs > SLOW_MS) inThreadUntilMs = endedMs + COOLING_MS
+    slowness = Math.max(0, slowness + (endedMs - startedMs > SLOW_MS ? SLOW_WEIGHT : -1))
+    if (slowness >= TOO_SLOW) {
+      // The first read after it decides anew.
+      slowness = SLOW_WEIGHT
+      inThreadUntilMs = endedMs + COOLING_MS
+    }
     return bytes
   }
 }

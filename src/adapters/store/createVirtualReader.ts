@@ -1,19 +1,16 @@
-import type { ContentStore } from './types.ts'
+import type { OpenFiles } from './createOpenFiles.ts'
 import type { FilePart, StoredFile, VirtualFile } from '../../core/mp4/types.ts'
 import type { FileHandle } from 'node:fs/promises'
 import { adtsSpan, copyPayload } from '../../core/mp4/adtsPayload.ts'
-import { createHandles } from './createHandles.ts'
 import { type ReadAt, readInThread } from './createReadAt.ts'
 
 export type VirtualReader = {
   /** Fills the buffer as far as there are bytes; answers how many, 0 at the end. */
   read: (into: Uint8Array) => Promise<number>
-  /** Closes the files. Nothing may be read after it. */
-  close: () => Promise<void>
 }
 
 type CreateVirtualReaderArgs = {
-  store: ContentStore
+  files: OpenFiles
   file: VirtualFile
   fromByte: number
   /** Exclusive. */
@@ -24,13 +21,12 @@ type CreateVirtualReaderArgs = {
 
 /** Reads a range of a virtual file from front to back; many small parts go into one buffer. */
 export const createVirtualReader = ({
-  store,
+  files,
   file,
   fromByte,
   readAt = readInThread,
   toByte,
 }: CreateVirtualReaderArgs): VirtualReader => {
-  const handles = createHandles(store)
   const scratch = createScratch()
   let at = fromByte
   let partIndex = partAt(file.parts, fromByte)
@@ -48,13 +44,12 @@ export const createVirtualReader = ({
         const partEnd = part.at + part.length
         const until = Math.min(partEnd, end)
         const range = { part, skip: at - part.at, target: into.subarray(at - start, until - start) }
-        await readPart({ ...range, handle: await handles.open(part.file), readAt, scratch })
+        await files.using(part.file, (handle) => readPart({ ...range, handle, readAt, scratch }))
         at = until
         if (at === partEnd) partIndex++
       }
       return at - start
     },
-    close: handles.close,
   }
 }
 

@@ -2,6 +2,7 @@ import { link, mkdir, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, extname, join } from 'node:path'
 import { writeChecksum } from './checksumFile.ts'
+import { copyInLargeWrites } from './copyInLargeWrites.ts'
 import { fileChecksum } from './fileChecksum.ts'
 import { flush } from './flush.ts'
 
@@ -9,6 +10,8 @@ type PutFileArgs = {
   path: string
   temporaryFolder: string
   write: (temporaryPath: string) => Promise<void>
+  /** Whether it will be read far more often than it is written. @default false */
+  isServed?: boolean
 }
 
 /**
@@ -19,15 +22,18 @@ export const putFile = async ({
   path,
   temporaryFolder,
   write,
+  isServed = false,
 }: PutFileArgs): Promise<{ created: boolean }> => {
   // A folder of its own: the sandbox lets FFmpeg write to one folder, and there must be nothing of others in it.
   const attemptFolder = join(temporaryFolder, randomUUID())
   // The ending stays, since FFmpeg chooses the format by it.
-  const temporaryPath = join(attemptFolder, `output${extname(path)}`)
+  const writtenPath = join(attemptFolder, `output${extname(path)}`)
+  const temporaryPath = isServed ? join(attemptFolder, 'served') : writtenPath
   try {
     await mkdir(attemptFolder, { recursive: true })
-    await write(temporaryPath)
-    await flush(temporaryPath)
+    await write(writtenPath)
+    if (isServed) await copyInLargeWrites({ from: writtenPath, to: temporaryPath })
+    else await flush(temporaryPath)
     await mkdir(dirname(path), { recursive: true })
     const note = (of: string) => noteChecksum({ attemptFolder, of, path })
     await note(temporaryPath)

@@ -7,6 +7,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { virtualMp4 } from '../../core/mp4/virtualMp4.ts'
 import { createMediaIndexLoader } from './createMediaIndexLoader.ts'
+import { createOpenFiles } from './createOpenFiles.ts'
 import { createVirtualReader } from './createVirtualReader.ts'
 
 type WriteMp4Args = {
@@ -52,7 +53,8 @@ type WriteVirtualFileArgs = {
 }
 
 const writeVirtualFile = async ({ file, store, path, signal }: WriteVirtualFileArgs): Promise<void> => {
-  const reader = createVirtualReader({ store, file, fromByte: 0, toByte: file.totalBytes })
+  const files = createOpenFiles({ store })
+  const reader = createVirtualReader({ files, file, fromByte: 0, toByte: file.totalBytes })
   try {
     const output = await open(path, 'wx')
     try {
@@ -66,6 +68,6 @@ const writeVirtualFile = async ({ file, store, path, signal }: WriteVirtualFileA
       await output.close()
     }
   } finally {
-    await reader.close()
+    await files.close()
   }
 }

@@ -4,13 +4,13 @@ export type BufferPool = {
   give: (buffer: Buffer) => void
 }
 
-const LARGE_BYTES = 1024 * 1024
+const LARGE_BYTES = 512 * 1024
 const SMALL_BYTES = 64 * 1024
 
 /**
- * One large buffer per response that is being sent, used again and again: allocating (and clearing away) a megabyte for
- * each write costs more than reading it. A thousand slow readers would hold a thousand of them, so beyond the limit
- * responses get small ones.
+ * Buffers for what is being sent, the one given back last taken first: it is still in the processor's cache, which a larger
+ * one would not fit into, and allocating one for each write costs more than reading into it. Many slow readers would hold
+ * as many of them, so beyond the limit there are small ones.
  */
 export const createBufferPool = ({ largeBuffers }: { largeBuffers: number }): BufferPool => {
   const free: Buffer[] = []

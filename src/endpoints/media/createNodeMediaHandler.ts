@@ -1,7 +1,7 @@
 import type { BufferPool } from './createBufferPool.ts'
 import type { ResolveMedia } from './createResolveMedia.ts'
 import type { MediaAnswer } from './types.ts'
-import type { ContentStore } from '../../adapters/store/types.ts'
+import type { OpenFiles } from '../../adapters/store/createOpenFiles.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createReadAt, type ReadAt } from '../../adapters/store/createReadAt.ts'
 import { createVirtualReader } from '../../adapters/store/createVirtualReader.ts'
@@ -14,7 +14,7 @@ export type NodeMediaHandler = (req: IncomingMessage, res: ServerResponse) => Pr
 
 type CreateNodeMediaHandlerArgs = {
   resolve: ResolveMedia
-  store: ContentStore
+  files: OpenFiles
   /** Told of reading that broke off half-way; the reader's connection is then cut. */
   onError: (error: unknown) => void
   /** @default '/api' */
@@ -24,18 +24,18 @@ type CreateNodeMediaHandlerArgs = {
 }
 
 /** Enough for the fastest network there is; 64 MiB at most. */
-const LARGE_BUFFERS = 64
+const LARGE_BUFFERS = 128
 
 /** Mounts the media handler before Next, whose route handlers drop Content-Length and copy every byte. */
 export const createNodeMediaHandler = ({
   resolve,
-  store,
+  files,
   onError,
   apiRoute = '/api',
   idleMs = 600_000,
 }: CreateNodeMediaHandlerArgs): NodeMediaHandler => {
   const pool = createBufferPool({ largeBuffers: LARGE_BUFFERS })
-  const readAt = createReadAt()
+  const sender = { files, pool, readAt: createReadAt() }
   return async (req, res) => {
     const path = mediaPathOf({ url: req.url ?? '', apiRoute })
     if (path === null) return false
@@ -47,12 +47,12 @@ export const createNodeMediaHandler = ({
     })
     res.setTimeout(idleMs, () => res.destroy())
     try {
-      await send({ answer, pool, readAt, res, store })
+      await send({ ...sender, answer, res })
     } catch (error) {
       if (res.destroyed) return true // the reader has gone
       onError(error)
       if (res.headersSent) res.destroy() // too late for another status: a short body tells the reader
-      else await send({ answer: unreadable(), pool, readAt, res, store })
+      else await send({ ...sender, answer: unreadable(), res })
     }
     return true
   }
@@ -70,26 +70,29 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
 
 type SendArgs = {
   answer: MediaAnswer
+  files: OpenFiles
   pool: BufferPool
   readAt: ReadAt
   res: ServerResponse
-  store: ContentStore
 }
 
-const send = async ({ answer: { status, headers, body }, pool, readAt, res, store }: SendArgs): Promise<void> => {
+const send = async ({ answer, files, pool, readAt, res }: SendArgs): Promise<void> => {
+  const { body, headers, status } = answer
   if (!body) return void res.writeHead(status, headers).end()
-  const reader = createVirtualReader({ store, readAt, ...body })
-  const buffer = pool.take()
-  try {
-    // Before the head is sent, so that a missing file can still be answered by an error.
-    let bytes = await reader.read(buffer)
-    res.writeHead(status, headers)
-    for (; bytes > 0; bytes = await reader.read(buffer)) await write(res, buffer.subarray(0, bytes))
-    res.end()
-  } finally {
-    pool.give(buffer)
-    await reader.close()
-  }
+  const reader = createVirtualReader({ files, readAt, ...body })
+  let bytes = 0
+  do {
+    const buffer = pool.take()
+    try {
+      bytes = await reader.read(buffer)
+      // Not before the first read, so that a missing file can still be answered by an error.
+      if (!res.headersSent) res.writeHead(status, headers)
+      if (bytes > 0) await write(res, buffer.subarray(0, bytes))
+    } finally {
+      pool.give(buffer)
+    }
+  } while (bytes > 0)
+  res.end()
 }
 
 /** Resolves when the bytes have left, so that the buffer is free again; rejects when the reader has gone. */

@@ -1,19 +1,19 @@
 import type { ResolveMedia } from './createResolveMedia.ts'
-import type { ContentStore } from '../../adapters/store/types.ts'
+import type { OpenFiles } from '../../adapters/store/createOpenFiles.ts'
 import type { Endpoint, PayloadHandler } from 'payload'
 import { mediaPathOf } from './mediaPathOf.ts'
 import { mediaResponse } from './mediaResponse.ts'
 
-type MediaEndpointsArgs = { resolve: ResolveMedia; store: ContentStore }
+type MediaEndpointsArgs = { resolve: ResolveMedia; files: OpenFiles }
 
 /** The media handler as endpoints of Payload: works wherever the plugin does, without the raw mount's speed. */
-export const mediaEndpoints = ({ resolve, store }: MediaEndpointsArgs): Endpoint[] => {
+export const mediaEndpoints = ({ files, resolve }: MediaEndpointsArgs): Endpoint[] => {
   const handler: PayloadHandler = async (req) => {
     const url = new URL(req.url ?? '', 'http://localhost').pathname
     const path = mediaPathOf({ url, apiRoute: req.payload.config.routes.api }) ?? ''
     const method = (req.method ?? 'GET').toUpperCase()
     const answer = await resolve({ method, path, headers: req.headers, payloadRequest: req })
-    return mediaResponse({ answer, store })
+    return mediaResponse({ answer, files })
   }
   return ['versions', 'workouts', 'clips'].flatMap((folder) =>
     // Payload answers HEAD only where an endpoint says so.

@@ -2,6 +2,7 @@ import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHand
 import type { Payload } from 'payload'
 import { hasRole } from '../../access/hasRole.ts'
 import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { createOpenFiles } from '../../adapters/store/createOpenFiles.ts'
 import { createMediaLookup } from '../../endpoints/createMediaLookup.ts'
 import { createNodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../endpoints/media/createResolveMedia.ts'
@@ -21,7 +22,7 @@ export const createMediaHandler = (payload: Payload): NodeMediaHandler => {
   return createNodeMediaHandler({
     apiRoute: payload.config.routes.api,
     onError: (error) => payload.logger.error({ err: error, msg: 'A video broke off while it was served' }),
+    files: createOpenFiles({ store }),
     resolve,
-    store,
   })
 }
