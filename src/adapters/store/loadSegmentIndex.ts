@@ -29,29 +29,50 @@ export const loadSegmentIndex = async ({
 export const indexSegmentFile = async (path: string): Promise<SegmentIndex> => {
   const file = await open(path, 'r')
   try {
-    const boxes = await boxesOf(file)
-    return indexSegment({ boxes, moov: await readMoov(file, boxes) })
+    const read = createReadAhead(file)
+    const boxes = await boxesOf({ read, size: (await file.stat()).size })
+    return indexSegment({ boxes, moov: await readMoov({ boxes, read }) })
   } finally {
     await file.close()
   }
 }
 
-const boxesOf = async (file: FileHandle): Promise<BoxAt[]> => {
-  const { size } = await file.stat()
+/** Bytes from here on; fewer at the file's end. */
+type Read = (args: { atByte: number; bytes: number }) => Promise<Uint8Array>
+
+/** All tables of a segment of half a minute: two reads, one at each end of the file, then suffice. */
+const AHEAD_BYTES = 16 * 1024
+
+const createReadAhead = (file: FileHandle): Read => {
+  let [held, heldAt] = [new Uint8Array(), 0]
+  return async ({ atByte, bytes }) => {
+    if (atByte < heldAt || atByte + bytes > heldAt + held.length) {
+      const buffer = Buffer.alloc(Math.max(bytes, AHEAD_BYTES))
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, atByte)
+      held = buffer.subarray(0, bytesRead)
+      heldAt = atByte
+    }
+    return held.subarray(atByte - heldAt, atByte - heldAt + bytes)
+  }
+}
+
+const boxesOf = async ({ read, size }: { read: Read; size: number }): Promise<BoxAt[]> => {
   const boxes: BoxAt[] = []
   for (let at = 0; at < size; at = boxes.at(-1)!.endByte) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BOX_HEADER_BYTES), 0, BOX_HEADER_BYTES, at)
-    boxes.push(readBoxHeader(buffer.subarray(0, bytesRead), { atByte: at, limitByte: size }))
+    const header = await read({ atByte: at, bytes: BOX_HEADER_BYTES })
+    boxes.push(readBoxHeader(header, { atByte: at, limitByte: size }))
   }
   return boxes
 }
 
-const readMoov = async (file: FileHandle, boxes: readonly BoxAt[]): Promise<Uint8Array> => {
+type ReadMoovArgs = { boxes: readonly BoxAt[]; read: Read }
+
+const readMoov = async ({ boxes, read }: ReadMoovArgs): Promise<Uint8Array> => {
   const moov = boxes.find(({ type }) => type === 'moov')
   if (!moov) throw new Error("The file has no 'moov': its encoder did not finish, make it again")
   const bytes = moov.endByte - moov.bodyByte
   if (bytes > MAX_MOOV_BYTES) throw new Error(`Its 'moov' has ${bytes} bytes; the limit is ${MAX_MOOV_BYTES}`)
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, moov.bodyByte)
-  if (bytesRead !== bytes) throw new Error(`Only ${bytesRead} of ${bytes} bytes of 'moov' could be read`)
-  return buffer
+  const body = await read({ atByte: moov.bodyByte, bytes })
+  if (body.length !== bytes) throw new Error(`Only ${body.length} of ${bytes} bytes of 'moov' could be read`)
+  return body
 }

@@ -105,16 +105,16 @@ const requireClosedGops = ({
   compositionTicks,
 }: Pick<SegmentIndex, 'gopStarts' | 'compositionTicks'>): void => {
   if (gopStarts[0] !== 0) throw new Error('The segment does not begin with a key frame: make it again')
+  const shown = new Uint8Array(compositionTicks.length)
   gopStarts.forEach((start, i) => {
     const end = gopStarts[i + 1] ?? compositionTicks.length
-    const shown = new Set<number>()
     for (let sample = start; sample < end; sample++) {
       const frame = sample + compositionTicks[sample]! / mediaFormat.ticksPerFrame
-      if (!Number.isInteger(frame) || frame < start || frame >= end || shown.has(frame))
+      if (!Number.isInteger(frame) || frame < start || frame >= end || shown[frame] === 1)
         throw new Error(
           `Frame ${sample} is shown at ${frame}, outside its GOP ${start}..${end}: make it with -flags +cgop`,
         )
-      shown.add(frame)
+      shown[frame] = 1
     }
     if (compositionTicks[start] !== 0)
       throw new Error(`Key frame ${start} is not the first shown of its GOP: make it with -flags +cgop`)

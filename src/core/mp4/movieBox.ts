@@ -23,15 +23,18 @@ import {
   trackHeader,
 } from './trackBoxes.ts'
 
-type MovieBoxArgs = {
+type CreateMovieBoxArgs = {
   programme: Programme
   interleaved: Interleaved
-  /** Where the first byte of media lies in the file. */
-  mediaAt: number
   /** 64-bit offsets. */
   large: boolean
   /** Tags and chapters; null: none. */
   about: MovieAbout | null
+}
+
+type MovieBoxArgs = {
+  /** Where the first byte of media lies in the file. */
+  mediaAt: number
   /** Where the chapters' titles lie in the file. */
   textAt: number
 }
@@ -40,29 +43,39 @@ const { frameRate, sampleRateHz, samplesPerAacFrame, ticksPerFrame, videoTimesca
 
 const CHAPTER_TRACK_ID = 3
 
-/** `moov`, in samples of sound for the movie's timescale: one frame is 1600 of them, nothing is rounded. */
-export const movieBox = (args: MovieBoxArgs): Uint8Array => {
-  const { about, large, programme, textAt } = args
+/**
+ * `moov`, in samples of sound for the movie's timescale: one frame is 1600 of them, nothing is rounded. All that does not
+ * depend on where the media lies, which is nearly all, is made once.
+ */
+export const createMovieBox = (args: CreateMovieBoxArgs): ((at: MovieBoxArgs) => Uint8Array) => {
+  const { about, large, programme } = args
   const duration = (programme.frames * sampleRateHz) / frameRate
-  return box(
-    'moov',
-    movieHeader({
-      timescale: sampleRateHz,
-      duration,
-      nextTrackId: about ? CHAPTER_TRACK_ID + 1 : CHAPTER_TRACK_ID,
-    }),
-    pictureTrack(args, duration),
-    ...(programme.sounds.length > 0 ? [soundTrack(args, duration)] : []),
-    ...(about
-      ? [chapterTrack({ about, at: textAt, duration, large, trackId: CHAPTER_TRACK_ID }), userData(about)]
-      : []),
-  )
+  const header = movieHeader({
+    timescale: sampleRateHz,
+    duration,
+    nextTrackId: about ? CHAPTER_TRACK_ID + 1 : CHAPTER_TRACK_ID,
+  })
+  const pictureTrack = createPictureTrack(args, duration)
+  const soundTracks = programme.sounds.length > 0 ? [createSoundTrack(args, duration)] : []
+  return ({ mediaAt, textAt }) =>
+    box(
+      'moov',
+      header,
+      pictureTrack(mediaAt),
+      ...soundTracks.map((soundTrack) => soundTrack(mediaAt)),
+      ...(about
+        ? [chapterTrack({ about, at: textAt, duration, large, trackId: CHAPTER_TRACK_ID }), userData(about)]
+        : []),
+    )
 }
 
-const pictureTrack = (
-  { about, programme, interleaved, mediaAt, large }: MovieBoxArgs,
+/** A track, given where the first byte of media lies. */
+type TrackAt = (mediaAt: number) => Uint8Array
+
+const createPictureTrack = (
+  { about, interleaved, large, programme }: CreateMovieBoxArgs,
   duration: number,
-): Uint8Array => {
+): TrackAt => {
   const { frames, pictures, sampleEntry, widthPx, heightPx } = programme
   const track = { kind: 'picture', widthPx, heightPx } as const
   const chunks = interleaved.pictureChunks
@@ -73,24 +86,26 @@ const pictureTrack = (
     syncSamples(pictures.flatMap(keyFramesOf)),
     sampleToChunk(chunks.map(({ samples }) => samples)),
     sampleSizes(pictures.flatMap(sizesOf)),
-    chunkOffsets(
-      chunks.map(({ at }) => at + mediaAt),
-      { large },
-    ),
   ]
-  return box(
-    'trak',
-    trackHeader({ trackId: 1, duration, track }),
-    editList({ duration, mediaTime: 0 }),
-    ...(about ? [chapterReference(CHAPTER_TRACK_ID)] : []),
-    mediaBox({ timescale: videoTimescale, duration: frames * ticksPerFrame, track, tables }),
-  )
+  return (mediaAt) =>
+    box(
+      'trak',
+      trackHeader({ trackId: 1, duration, track }),
+      editList({ duration, mediaTime: 0 }),
+      ...(about ? [chapterReference(CHAPTER_TRACK_ID)] : []),
+      mediaBox({
+        timescale: videoTimescale,
+        duration: frames * ticksPerFrame,
+        track,
+        tables: [...tables, offsetsOf({ chunks, large, mediaAt })],
+      }),
+    )
 }
 
-const soundTrack = (
-  { programme, interleaved, mediaAt, large }: MovieBoxArgs,
+const createSoundTrack = (
+  { interleaved, large, programme }: CreateMovieBoxArgs,
   duration: number,
-): Uint8Array => {
+): TrackAt => {
   const { aacFrames } = programme
   const track = { kind: 'sound' } as const
   const chunks = interleaved.soundChunks
@@ -100,19 +115,32 @@ const soundTrack = (
     timeToSample(packets, samplesPerAacFrame),
     sampleToChunk(chunks.map(({ samples }) => samples)),
     sampleSizes(soundSizes({ programme, fromSlot: -1, toSlot: aacFrames })),
-    chunkOffsets(
-      chunks.map(({ at }) => at + mediaAt),
-      { large },
-    ),
   ]
-  return box(
-    'trak',
-    trackHeader({ trackId: 2, duration, track }),
-    // The priming packet is decoded but not heard.
-    editList({ duration: Math.min(duration, aacFrames * samplesPerAacFrame), mediaTime: samplesPerAacFrame }),
-    mediaBox({ timescale: sampleRateHz, duration: packets * samplesPerAacFrame, track, tables }),
-  )
+  return (mediaAt) =>
+    box(
+      'trak',
+      trackHeader({ trackId: 2, duration, track }),
+      // The priming packet is decoded but not heard.
+      editList({
+        duration: Math.min(duration, aacFrames * samplesPerAacFrame),
+        mediaTime: samplesPerAacFrame,
+      }),
+      mediaBox({
+        timescale: sampleRateHz,
+        duration: packets * samplesPerAacFrame,
+        track,
+        tables: [...tables, offsetsOf({ chunks, large, mediaAt })],
+      }),
+    )
 }
+
+type OffsetsOfArgs = { chunks: Interleaved['pictureChunks']; large: boolean; mediaAt: number }
+
+const offsetsOf = ({ chunks, large, mediaAt }: OffsetsOfArgs): Uint8Array =>
+  chunkOffsets(
+    chunks.map(({ at }) => at + mediaAt),
+    { large },
+  )
 
 const sizesOf = ({ index, fromFrame, toFrame }: PicturePiece): number[] =>
   Array.from(

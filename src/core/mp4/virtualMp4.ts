@@ -8,7 +8,7 @@ import { box } from './box.ts'
 import { ascii, concat, u32, u64Of } from './bytes.ts'
 import { createProgramme } from './createProgramme.ts'
 import { interleave } from './interleave.ts'
-import { movieBox } from './movieBox.ts'
+import { createMovieBox } from './movieBox.ts'
 
 /** Above this the offsets of chunks need 64 bits; the rest of 32 bits is room for the head. */
 const LARGE_BYTES = 0xf0000000
@@ -40,8 +40,8 @@ const headOf = ({ about, programme, interleaved }: HeadOfArgs): Uint8Array => {
   const large = mediaBytes > LARGE_BYTES
   const fileType = fileTypeBox()
   const mediaHeader = mediaDataHeader({ mediaBytes, large })
-  const movieAt = (textAt: number): Uint8Array =>
-    movieBox({ about, programme, interleaved, large, mediaAt: textAt + text.length, textAt })
+  const movieBox = createMovieBox({ about, interleaved, large, programme })
+  const movieAt = (textAt: number): Uint8Array => movieBox({ mediaAt: textAt + text.length, textAt })
   // The movie box tells where the media begins, which is after itself: its size does not depend on the number.
   const textAt = fileType.length + movieAt(0).length + mediaHeader.length
   return concat([fileType, movieAt(textAt), mediaHeader, text])
