@@ -906,7 +906,15 @@ export interface Music {
    */
   bpm?: number | null;
   status: 'processing' | 'usable' | 'invalid';
-  reason?: string | null;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   durationMs?: number | null;
   sound?: StoredSound;
   licence?: AssetLicence;
@@ -1170,7 +1178,15 @@ export interface Recording {
    */
   speaker?: string | null;
   status: 'processing' | 'usable' | 'invalid';
-  reason?: string | null;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   durationMs?: number | null;
   sound?: StoredSound;
   said?: string | null;

@@ -2,6 +2,7 @@ import type { JobData } from './queues.ts'
 import type { WorkerContext } from './types.ts'
 import { findUpload } from '../adapters/payload/findUpload.ts'
 import { writeSoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
+import { soundNote } from '../core/audio/soundNote.ts'
 import { failureOf } from './failureOf.ts'
 
 type FailIngestSoundArgs = { context: WorkerContext; data: JobData['ingestSound']; error: unknown }
@@ -11,11 +12,10 @@ export const failIngestSound = async ({ context, data, error }: FailIngestSoundA
   const { payload } = context
   const file = await findUpload({ ...data, payload })
   if (!file) return
-  const what = 'The sound could not be processed on this machine; upload it again to retry'
-  const { message } = failureOf({ code: 'ingest-failed', error, what })
+  const { message: detail } = failureOf({ code: 'ingest-failed', error, what: 'FFmpeg' })
   await writeSoundFindings({
     file,
-    findings: { reason: message, status: 'invalid' },
+    findings: { reason: soundNote('not_processed', { detail }), status: 'invalid' },
     payload,
     then: async () => {},
   })

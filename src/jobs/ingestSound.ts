@@ -1,6 +1,5 @@
 import type { PreparedSound } from '../engine/sound/types.ts'
 import type { SoundCollection } from '../adapters/payload/sounds/types.ts'
-import type { SoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
 import type { Handler, WorkerContext } from './types.ts'
 import { join } from 'node:path'
 import { findUpload, type Upload } from '../adapters/payload/findUpload.ts'
@@ -24,7 +23,7 @@ type NoteArgs = { context: WorkerContext; file: Upload<SoundCollection>; result:
 const note = ({ context: { boss, payload }, file, result }: NoteArgs): Promise<void> =>
   writeSoundFindings({
     file,
-    findings: findingsOf(result),
+    findings: result,
     payload,
     then: async ({ db, written }) => {
       const { collection, id } = file
@@ -35,6 +34,3 @@ const note = ({ context: { boss, payload }, file, result }: NoteArgs): Promise<v
         await enqueue({ boss, data: { reason: 'dependency', source }, db, queue: 'fanOut' })
     },
   })
-
-const findingsOf = (result: PreparedSound): SoundFindings =>
-  result.status === 'invalid' ? { reason: result.reason.message, status: 'invalid' } : result

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { TestPayload } from '../helpers/openTestPayload.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { soundNote } from '../../src/core/audio/soundNote.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload } from '../helpers/openTestPayload.ts'
 import { makeCategory, makeClip, makeExercise, workoutData } from './content.ts'
@@ -62,12 +63,12 @@ test('a track that a workout plays cannot be deleted, and one that cannot be pla
   await expect(payload.delete({ collection: slugs.music, id: track.id })).rejects.toThrow('Seven minutes')
   await payload.db.updateOne({
     collection: slugs.music,
-    data: { reason: 'It is silent.', status: 'invalid' },
+    data: { reason: soundNote('too_long', { limit: 900 }), status: 'invalid' },
     id: track.id,
   })
   await expect(
     payload.create({ collection: slugs.workouts, data: { ...workout, slug: 'another' } }),
-  ).rejects.toThrow('The track “Drums” cannot be used: It is silent.')
+  ).rejects.toThrow('The track “Drums” cannot be used: The sound is longer than 900 s, the limit.')
 })
 
 test('nobody but its job says that a sound is usable', async () => {

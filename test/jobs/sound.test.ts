@@ -210,12 +210,12 @@ test('what is no sound says so on its document and stands in nobody’s way', as
   const bytes = Buffer.from('<html>not found</html>')
   const id = await uploadBytes('recordings', bytes, { kind: 'phrase', locale: 'en', phrase: 'wellDone' })
   expect(await payload.findByID({ collection: slugs.recordings, id })).toMatchObject({
-    reason: 'This is not a sound that can be read. Upload MP3, M4A, WAV, FLAC, Ogg, Opus or WebM.',
+    reason: { code: 'not_a_sound' },
     status: 'invalid',
   })
   const short = await upload('music', 'sine=440:duration=2', { title: 'Short' })
   expect(await payload.findByID({ collection: slugs.music, id: short })).toMatchObject({
-    reason: 'The sound is 2.0 s long; music needs at least 5 s.',
+    reason: { code: 'too_short', figures: { limit: '5', seconds: '2.0' } },
     status: 'invalid',
   })
   const { rows } = await poolOf(payload).query(

@@ -1,5 +1,5 @@
 import type { ContentStore, StoreName } from '../../src/adapters/store/types.ts'
-import type { Workout } from '../../src/generated/payload-types.ts'
+import type { Music, Workout } from '../../src/generated/payload-types.ts'
 import type { VerifyReport } from '../../src/jobs/store/verifyStore.ts'
 import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
@@ -12,6 +12,7 @@ import { slugs } from '../../src/collections/slugs.ts'
 import { verifyStore } from '../../src/jobs/store/verifyStore.ts'
 import { reportLines } from '../../src/server/store/reportLines.ts'
 import { openEngineSettings } from '../../src/worker/openEngineSettings.ts'
+import { ffmpeg } from '../ingest/helpers/ffmpeg.ts'
 import { makeUser } from '../cms/content.ts'
 import { createAsk } from './graphql.ts'
 import { createFetch } from './createFetch.ts'
@@ -142,6 +143,30 @@ const usedSegments = async (): Promise<StoreName[]> => {
   )
   return rows.map(({ key }) => ({ extension: 'mp4', key, kind: 'segments' }))
 }
+
+test('the decoded sound of a track is decoded again from what was uploaded', async () => {
+  const source = join(studio.mediaFolder, '..', `${crypto.randomUUID()}.wav`)
+  await ffmpeg(...'-f lavfi -i sine=440:duration=6'.split(' '), source)
+  const data = await readFile(source)
+  const file = { data, mimetype: 'audio/wav', name: 'tune.wav', size: data.length }
+  const { id } = await studio.payload.create({
+    collection: slugs.music,
+    data: { status: 'processing', title: 'A tune' },
+    file,
+  })
+  const key = await until(async () => {
+    const { sound } =
+      (await studio.payload.db.findOne<Music>({ collection: slugs.music, where: { id: { equals: id } } })) ??
+      {}
+    return sound?.hash ?? false
+  })
+  const pcm = { extension: 'pcm', key, kind: 'pcm' } as const
+  await damage(pcm)
+  expect(told(await verify())).toEqual(['damaged pcm'])
+  expect(told(await verify({ heal: true }))).toEqual([`damaged pcm ${JSON.stringify({ healed: true })}`])
+  expect(told(await verify())).toEqual([])
+  await rm(source)
+})
 
 test('a segment of another build of FFmpeg is told and left alone', async () => {
   const [segment] = await usedSegments()

@@ -1,5 +1,6 @@
 'use client'
-import { Banner, Pill, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Banner, Pill, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { soundNoteText } from '../../core/audio/soundNoteText.ts'
 import { pillStyleOf } from '../cells/pillStyleOf.ts'
 import { useText } from '../useText.ts'
 import { useSound } from './useSound.ts'
@@ -8,6 +9,7 @@ import { useSound } from './useSound.ts'
 export const SoundPanel = () => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
+  const { i18n } = useTranslation()
   const text = useText()
   const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
   const sound = useSound({ url: id === undefined ? null : `${apiUrl}/${collectionSlug}/${id}?depth=0` })
@@ -20,7 +22,9 @@ export const SoundPanel = () => {
         {durationMs ? ` · ${(durationMs / 1000).toFixed(1)} s` : ''}
       </Pill>
       {status === 'processing' ? <p style={{ margin: 0 }}>{text('sound.status.help')}</p> : null}
-      {status === 'invalid' ? <Banner type="error">{reason}</Banner> : null}
+      {status === 'invalid' ? (
+        <Banner type="error">{reason && soundNoteText({ ...reason, locale: i18n.language })}</Banner>
+      ) : null}
       {status === 'usable' && url ? <audio controls preload="none" src={url} /> : null}
     </section>
   )

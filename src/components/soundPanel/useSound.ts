@@ -1,8 +1,9 @@
 'use client'
+import type { SoundNote } from '../../core/audio/soundPhrases.ts'
 import type { Music, Recording } from '../../generated/payload-types.ts'
 import { useEffect, useState } from 'react'
 
-type Sound = Pick<Music | Recording, 'durationMs' | 'reason' | 'status' | 'url'>
+type Sound = Pick<Music | Recording, 'durationMs' | 'status' | 'url'> & { reason: SoundNote | null }
 
 const pollMs = 2_000
 

@@ -1,4 +1,5 @@
-import { type SoundNote, type SoundNoteCode, soundPhrases } from './soundPhrases.ts'
+import type { SoundNote, SoundNoteCode } from './soundPhrases.ts'
+import { soundNoteText } from './soundNoteText.ts'
 
 /** A note with its figures filled into the English phrase. */
 export const soundNote = (
@@ -6,9 +7,5 @@ export const soundNote = (
   figures: Readonly<Record<string, string | number>> = {},
 ): SoundNote => {
   const texts = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, String(figure)]))
-  return {
-    code,
-    figures: texts,
-    message: soundPhrases[code].replaceAll(/\{(\w+)\}/g, (blank, name: string) => texts[name] ?? blank),
-  }
+  return { code, figures: texts, message: soundNoteText({ code, figures: texts, locale: 'en' }) }
 }

@@ -8,6 +8,7 @@ export const soundPhrases = {
   too_long: 'The sound is longer than {limit} s, the limit. Shorten it and upload it again.',
   too_short: 'The sound is {seconds} s long; music needs at least {limit} s.',
   silent: 'Nothing can be heard in this file: it measures {lufs} LUFS, and {limit} LUFS is the least.',
+  not_processed: 'The sound could not be processed on this machine; upload it again to retry. {detail}',
 } as const
 
 export type SoundNoteCode = keyof typeof soundPhrases

@@ -21,8 +21,9 @@ export const soundFactsFields: Field[] = [
     },
   },
   {
+    // `SoundNote`.
     name: 'reason',
-    type: 'text',
+    type: 'json',
     label: label('sound.reason'),
     access: systemOnly,
     admin: { condition: () => false, readOnly: true },

@@ -5,7 +5,7 @@ import type { IngestSettings } from '../../engine/ingest/types.ts'
 import type { Payload } from 'payload'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findClipFileNaming } from '../../adapters/payload/clips/findClipFileNaming.ts'
+import { findUploadNaming } from '../../adapters/payload/findUploadNaming.ts'
 import { dbOf } from '../../adapters/payload/dbOf.ts'
 import { findVersionNaming } from '../../adapters/payload/renders/findVersionNaming.ts'
 import { rowsOf } from '../../adapters/payload/rowsOf.ts'
@@ -20,6 +20,7 @@ import { encodeSound } from '../../engine/encodeSound.ts'
 import { remakeFile } from '../../engine/heal/remakeFile.ts'
 import { remakePicture } from '../../engine/heal/remakePicture.ts'
 import { ingestClip } from '../../engine/ingestClip.ts'
+import { prepareSound } from '../../engine/sound/prepareSound.ts'
 
 export type HealFileArgs = {
   payload: Payload
@@ -30,7 +31,7 @@ export type HealFileArgs = {
 
 /**
  * Makes a damaged or missing file again, with the very bytes that it had: pieces from what the ledger says made them, clips,
- * their posters and loops from the upload. A version's pictures are drawn anew from its segments (a teaser is no file).
+ * their posters and loops from the upload, decoded sounds from theirs. A version's pictures are drawn anew from its segments (a teaser is no file).
  * Answers null, or why that cannot be done.
  */
 export const healFile = async (args: HealFileArgs): Promise<string | null> => {
@@ -43,7 +44,7 @@ export const healFile = async (args: HealFileArgs): Promise<string | null> => {
   if (name.kind === 'originals') return restoreOriginal(args)
   if (name.kind === 'logos') return restoreLogo(args)
   try {
-    const source = (await madeBy(args)) ?? (await clipOf(args))
+    const source = await madeBy(args)
     if (!source) return NOBODY_KNOWS
     if ('why' in source) return source.why
     return await remakeFile({ make: source.make, name, settings, sha256: await checksumOf(args) })
@@ -65,9 +66,11 @@ const checksumOf = async ({ name, settings: { store } }: HealFileArgs): Promise<
   return (await store.checksum(name))?.sha256 ?? null
 }
 
-/** null: neither a version nor the ledger knows it. */
-const madeBy = (args: HealFileArgs): Promise<Source | null> =>
-  args.name.kind === 'pictures' ? pictureOf(args) : pieceOf(args)
+/** null: no version, upload nor the ledger knows it. */
+const madeBy = async (args: HealFileArgs): Promise<Source | null> => {
+  if (args.name.kind === 'pcm') return decodedOf(args)
+  return (await (args.name.kind === 'pictures' ? pictureOf(args) : pieceOf(args))) ?? clipOf(args)
+}
 
 /** null: no version names it. */
 const pictureOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
@@ -94,11 +97,26 @@ const pieceOf = async ({ name, payload, settings, signal }: HealFileArgs): Promi
 }
 
 /** null: no clip names it. */
-const clipOf = async ({ name, payload, signal }: HealFileArgs): Promise<Source | null> => {
-  const filename = await findClipFileNaming({ db: dbOf(payload), key: name.key, payload })
-  if (filename === null) return null
-  const sourcePath = join(uploadsFolder(payload), filename)
+const clipOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
+  const sourcePath = await findUploadNaming({ collection: slugs.clips, key, payload })
+  if (sourcePath === null) return null
   return { make: (settings) => ingestClip({ settings, sourcePath, ...(signal && { signal }) }) }
+}
+
+const soundUploads = [
+  { collection: slugs.recordings, kind: 'voice' },
+  { collection: slugs.music, kind: 'music' },
+  { collection: slugs.clips, kind: 'clip' },
+] as const
+
+/** null: no recording, track or clip names it; what an engine spoke is no upload. */
+const decodedOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
+  for (const { collection, kind } of soundUploads) {
+    const path = await findUploadNaming({ collection, key, payload })
+    if (path !== null)
+      return { make: (settings) => prepareSound({ kind, path, settings, ...(signal && { signal }) }) }
+  }
+  return null
 }
 
 const uploadsFolder = (payload: Payload): string =>

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
+import type { SoundNote } from '../../../core/audio/soundPhrases.ts'
 import type { SoundAsset } from '../../../core/audio/types.ts'
 import type { Upload } from '../findUpload.ts'
 import type { SoundCollection } from './types.ts'
 import { SAMPLE_RATE_HZ } from '../../../core/audio/grid.ts'
 import { writeIfUnchanged } from '../writeIfUnchanged.ts'
 
-export type SoundFindings = { status: 'usable'; asset: SoundAsset } | { status: 'invalid'; reason: string }
+export type SoundFindings = { status: 'usable'; asset: SoundAsset } | { status: 'invalid'; reason: SoundNote }
 
 type WriteSoundFindingsArgs = {
   payload: Payload

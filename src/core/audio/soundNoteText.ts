@@ -1,0 +1,15 @@
+import type { SoundNote } from './soundPhrases.ts'
+import { languageOf } from '../voice/languageOf.ts'
+import { soundPhrases } from './soundPhrases.ts'
+import { soundPhrasesFr } from './soundPhrases.fr.ts'
+
+type SoundNoteTextArgs = Pick<SoundNote, 'code' | 'figures'> & {
+  /** BCP 47; English where we have no texts in it. */
+  locale: string
+}
+
+export const soundNoteText = ({ code, figures, locale }: SoundNoteTextArgs): string => {
+  const texts = languageOf(locale) === 'fr' ? soundPhrasesFr : soundPhrases
+  // One pass: a figure that looks like a blank itself stays as it is.
+  return texts[code].replace(/\{(\w+)\}/g, (blank, name: string) => figures[name] ?? blank)
+}
