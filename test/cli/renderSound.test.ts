@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { root } from '../../src/server/root.ts'
 import { tinyClip } from '../jobs/tinyClip.ts'
 import { ffmpeg } from '../ingest/helpers/ffmpeg.ts'
+import { ffprobe } from '../media/ffmpeg.ts'
 import { temporaryFolder } from '../ingest/helpers/temporaryFolder.ts'
 import { measureLoudness } from '../sound/helpers/measureLoudness.ts'
 import { clipSoundSource, songSource } from '../sound/helpers/soundSources.ts'
@@ -76,6 +77,12 @@ test('music of a file is heard from the first second to the last, at −16 LUFS'
   expect(Math.abs(lufs + 16)).toBeLessThanOrEqual(1)
   expect(truePeakDb).toBeLessThanOrEqual(-1.5)
   for (let second = 0; second < 10; second++) expect(await levelAt(second, second + 0.9)).toBeGreaterThan(-40)
+  // As an export does.
+  const said = JSON.parse(
+    await ffprobe(['-show_entries', 'format_tags=title,encoder', '-show_chapters', '-of', 'json', video]),
+  ) as { chapters: Array<{ tags: { title: string } }>; format: { tags: object } }
+  expect(said.format.tags).toMatchObject({ title: 'Legs' })
+  expect(said.chapters.map(({ tags }) => tags.title)).toContain('Squat')
 })
 
 test('a clip is silent unless its exercise says that it is heard', async () => {

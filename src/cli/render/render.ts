@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { writeMp4 } from '../../adapters/store/writeMp4.ts'
 import { facetsOfPlan } from '../../core/explain/facetsOfPlan.ts'
+import { aboutOf } from '../../core/texts/aboutOf.ts'
 import { renderPlan } from '../../engine/renderPlan.ts'
 import { createProgress } from '../../server/createProgress.ts'
 import { readConfiguration } from '../../server/readConfiguration.ts'
@@ -43,7 +44,10 @@ const renderFile = async ({ args, environment, signal }: RenderFileArgs): Promis
     }),
   )
   await mkdir(dirname(outputPath), { recursive: true })
+  const { timeline } = plan.outputs[0]!
   const { bytes } = await writeMp4({
+    // Workout files name no licences, so nobody is credited.
+    about: aboutOf({ createdAt: new Date().toISOString(), credits: [], timeline }),
     manifest: version.outputs[0]!.manifest,
     outputPath,
     signal,
