@@ -1,6 +1,7 @@
 import { buildConfig } from 'payload'
 import { appConfig } from './src/app/appConfig.ts'
 import { listOf } from './src/core/listOf.ts'
+import { s3FromVariables } from './src/server/s3FromVariables.ts'
 
 const { env } = process
 const numberIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined)
@@ -15,6 +16,7 @@ export default buildConfig(
     fonts: listOf(env.REPREEL_FONTS ?? ''),
     mediaDir: env.REPREEL_MEDIA ?? 'media',
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',
+    s3: s3FromVariables(env),
     sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',
     secret: env.PAYLOAD_SECRET ?? '',
     storeLimits: {

@@ -1,15 +1,16 @@
 import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from './options.ts'
 import { hasRole } from './access/hasRole.ts'
-import { createDiskStore } from './adapters/store/createDiskStore.ts'
 import { createOpenFiles } from './adapters/store/createOpenFiles.ts'
+import { openStore } from './adapters/store/openStore.ts'
 import { createMediaLookup } from './endpoints/createMediaLookup.ts'
 import { createResolveMedia } from './endpoints/media/createResolveMedia.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 
 /** The media handler where the host has no server of its own to mount it in. */
-export const mediaEndpointsOf = ({ mediaDir, roleOf }: ResolvedOptions): Endpoint[] => {
-  const store = createDiskStore({ root: mediaDir })
+export const mediaEndpointsOf = (options: ResolvedOptions): Endpoint[] => {
+  const { roleOf } = options
+  const store = openStore(options)
   const resolve = createResolveMedia({
     lookup: createMediaLookup({
       isStaff: (user) => hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user }),

@@ -1,8 +1,10 @@
 import type { SpeechOption } from './adapters/speech/createSpeech.ts'
 import type { PhraseTexts } from './core/voice/phraseIds.ts'
+import type { ResolvedS3, S3Options } from './adapters/store/s3/types.ts'
 import type { RoleOf } from './access/hasRole.ts'
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
+import { resolveS3 } from './adapters/store/s3/resolveS3.ts'
 import { assertConcurrency } from './core/scheduling/assertConcurrency.ts'
 import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
@@ -14,12 +16,13 @@ export type RepreelOptions = {
    */
   roleOf: RoleOf
   /**
-   * Folder of uploads and rendered segments; the web process and every worker must see the same one.
+   * Folder of uploads and rendered segments, where `s3` is not set; the web process and every worker must see the same one.
    * @default 'media', in the working directory
    */
   mediaDir?: string
   /**
-   * Folder for what a run leaves behind only by accident: unfinished uploads and the workers' scratch files.
+   * Folder for what a run leaves behind only by accident: unfinished uploads and the workers' scratch files; with `s3` its
+   * disk cache, too. Of this machine alone.
    * @default '.data', in the working directory
    */
   dataDir?: string
@@ -60,6 +63,11 @@ export type RepreelOptions = {
   phrases?: Readonly<Record<string, Partial<PhraseTexts>>>
   /** How much is kept in the store. @default every published version, and what nothing refers to for a week */
   storeLimits?: Partial<StoreLimits>
+  /**
+   * An S3-compatible service for uploads and rendered segments, so that web processes and workers may be on machines that
+   * share no folder. @default none: `mediaDir` holds them
+   */
+  s3?: S3Options
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -68,9 +76,11 @@ export type RepreelOptions = {
 
 /** After this nothing is optional and every path is absolute. */
 export type ResolvedOptions = Required<
-  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 'storeLimits'>
+  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 's3' | 'storeLimits'>
 > & {
   storeLimits: StoreLimits
+  /** null: the store is a folder. */
+  s3: ResolvedS3 | null
   /** null: as many as fit. */
   concurrency: number | null
   directDatabaseUrl: string | null
@@ -86,6 +96,7 @@ export const resolveOptions = ({
   mediaDir = 'media',
   phrases = {},
   roleOf,
+  s3,
   sandbox = 'auto',
   speech = 'auto',
   storeLimits = {},
@@ -124,6 +135,7 @@ export const resolveOptions = ({
     mediaDir: resolve(mediaDir),
     phrases,
     roleOf,
+    s3: s3 ? resolveS3(s3) : null,
     sandbox,
     speech,
     storeLimits: resolveStoreLimits(storeLimits),

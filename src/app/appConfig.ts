@@ -26,6 +26,7 @@ export type AppConfigArgs = {
   sandbox: 'auto' | 'require'
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
+  s3?: RepreelOptions['s3']
   storeLimits?: RepreelOptions['storeLimits']
 }
 
@@ -42,6 +43,7 @@ export const appConfig = ({
   fonts,
   mediaDir,
   publicUrl,
+  s3,
   sandbox,
   secret,
   storeLimits,
@@ -91,7 +93,7 @@ export const appConfig = ({
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
-    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, sandbox, storeLimits }),
+    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, s3, sandbox, storeLimits }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,

@@ -4,17 +4,14 @@ import { createProbe } from '../adapters/ffmpeg/createProbe.ts'
 import { createRunFfmpeg } from '../adapters/ffmpeg/createRunFfmpeg.ts'
 import { ffmpegCapabilities } from '../adapters/ffmpeg/ffmpegCapabilities.ts'
 import { loadFonts } from '../adapters/fonts/loadFonts.ts'
-import { createDiskStore } from '../adapters/store/createDiskStore.ts'
 
-type OpenSettingsArgs = Pick<IngestSettings, 'scratchDir'> & {
+type OpenSettingsArgs = Pick<IngestSettings, 'scratchDir' | 'store'> & {
   /** The folder of fonts is made in here. */
   dataDir: string
   /** @default FFmpeg of the path, in the best sandbox that there is */
   ffmpeg?: FfmpegSettings
   /** Further fonts: package names and paths. @default [] */
   fonts?: readonly string[]
-  /** The store's folder. */
-  mediaDir: string
 }
 
 /**
@@ -25,8 +22,8 @@ export const openSettings = async ({
   dataDir,
   ffmpeg = {},
   fonts = [],
-  mediaDir,
   scratchDir,
+  store,
 }: OpenSettingsArgs): Promise<{ sandbox: SandboxKind; settings: IngestSettings }> => {
   const { encoderBuild, sandbox } = await ffmpegCapabilities(ffmpeg)
   const settings = {
@@ -35,7 +32,7 @@ export const openSettings = async ({
     probe: createProbe(ffmpeg),
     runFfmpeg: createRunFfmpeg(ffmpeg),
     scratchDir,
-    store: createDiskStore({ root: mediaDir }),
+    store,
   }
   return { sandbox, settings }
 }

@@ -10,6 +10,7 @@ import { dbOf } from '../adapters/payload/dbOf.ts'
 import { readFacets } from '../adapters/payload/renders/readFacets.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
+import { openStore } from '../adapters/store/openStore.ts'
 import { createSpeech } from '../adapters/speech/createSpeech.ts'
 import { slugs } from '../collections/slugs.ts'
 import { madeOnce } from '../core/madeOnce.ts'
@@ -56,10 +57,16 @@ export const createForecaster = (options: ResolvedOptions): Forecaster => {
 }
 
 const createPlanner = async (options: ResolvedOptions): Promise<Planner> => {
-  const { dataDir, ffmpegPath, ffprobePath, fonts, mediaDir, sandbox, speech } = options
+  const { dataDir, ffmpegPath, ffprobePath, fonts, sandbox, speech } = options
   const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
   const scratchDir = join(dataDir, 'preview')
-  const { settings } = await openSettings({ dataDir, ffmpeg, fonts, mediaDir, scratchDir })
+  const { settings } = await openSettings({
+    dataDir,
+    ffmpeg,
+    fonts,
+    scratchDir,
+    store: openStore(options),
+  })
   return {
     engine: createEngine({ ...settings, speech: createSpeech(speech) }),
     store: settings.store,

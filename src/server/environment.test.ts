@@ -25,6 +25,7 @@ test('nothing needs to be set', () => {
     unusedHours: 168,
     storeMaxGigabytes: undefined,
     fonts: [],
+    s3: undefined,
   })
 })
 
@@ -67,6 +68,33 @@ test('a short or simple secret is refused, and no message repeats a secret', () 
     { REPREEL_ADMIN_PASSWORD: 'hunter2' },
     'REPREEL_ADMIN_PASSWORD must have 10 characters or more, got 7',
   )
+})
+
+test('the variables of S3 belong together', () => {
+  expect(
+    read({
+      REPREEL_CACHE_GB: '2',
+      REPREEL_S3_ACCESS_KEY_ID: 'id',
+      REPREEL_S3_BUCKET: 'videos',
+      REPREEL_S3_ENDPOINT: 'https://s3.test',
+      REPREEL_S3_PATH_STYLE: '0',
+      REPREEL_S3_PREFIX: 'repreel',
+      REPREEL_S3_REGION: 'eu-west-3',
+      REPREEL_S3_SECRET_ACCESS_KEY: 'key',
+    }).s3,
+  ).toEqual({
+    bucket: 'videos',
+    cacheBytes: 2e9,
+    credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    endpoint: 'https://s3.test',
+    forcePathStyle: false,
+    prefix: 'repreel',
+    region: 'eu-west-3',
+  })
+  refused({ REPREEL_S3_BUCKET: 'videos', REPREEL_S3_ACCESS_KEY_ID: 'id' }, 'belong together')
+  refused({ REPREEL_S3_ENDPOINT: 'https://s3.test' }, 'REPREEL_S3_BUCKET is not set')
+  refused({ REPREEL_S3_BUCKET: 'v' }, 'REPREEL_S3_BUCKET must be a bucket')
+  refused({ REPREEL_S3_BUCKET: 'videos', REPREEL_S3_PREFIX: '../x' }, 'REPREEL_S3_PREFIX must be like')
 })
 
 test('all mistakes are told at once', () => {

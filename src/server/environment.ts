@@ -1,6 +1,8 @@
+import type { S3Options } from '../adapters/store/s3/types.ts'
 import { resolve } from 'node:path'
 import { listOf } from '../core/listOf.ts'
 import { OperatorError } from './OperatorError.ts'
+import { s3FromVariables } from './s3FromVariables.ts'
 
 /** Every variable that Repreel's processes read, checked; `.env.example` explains each. */
 export type Environment = {
@@ -29,6 +31,8 @@ export type Environment = {
   storeMaxGigabytes?: number
   /** Package names and paths, the preferred one first. */
   fonts: readonly string[]
+  /** Unset: uploads and segments are in the media folder. */
+  s3?: S3Options
 }
 
 type Variables = Record<string, string | undefined>
@@ -56,11 +60,36 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     unusedHours: read('REPREEL_UNUSED_HOURS', '168', wholeNumber(1, 100_000)),
     storeMaxGigabytes: read('REPREEL_STORE_MAX_GB', undefined, wholeNumber(1, 1_000_000)),
     fonts: read('REPREEL_FONTS', undefined, list) ?? [],
+    s3: readS3({ read, variables }),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)
     read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')
   if (read.mistakes.length > 0) throw new OperatorError(read.mistakes.join('\n'))
   return environment
+}
+
+type ReadS3Args = { read: Reader; variables: Variables }
+
+const readS3 = ({ read, variables }: ReadS3Args): S3Options | undefined => {
+  const bucket = read('REPREEL_S3_BUCKET', undefined, bucketName)
+  const keyId = read('REPREEL_S3_ACCESS_KEY_ID', undefined, anything)
+  const key = read('REPREEL_S3_SECRET_ACCESS_KEY', undefined, anything)
+  const others = [
+    read('REPREEL_S3_ENDPOINT', undefined, httpUrl),
+    read('REPREEL_S3_REGION', undefined, anything),
+    read('REPREEL_S3_PREFIX', undefined, keyPrefix),
+    read('REPREEL_S3_PATH_STYLE', undefined, flag),
+    read('REPREEL_CACHE_GB', undefined, wholeNumber(1, 1_000_000)),
+    keyId,
+    key,
+  ]
+  if ((keyId === undefined) !== (key === undefined))
+    read.mistakes.push(
+      'REPREEL_S3_ACCESS_KEY_ID and REPREEL_S3_SECRET_ACCESS_KEY belong together: set both, or neither',
+    )
+  if (bucket === undefined && !variables['REPREEL_S3_BUCKET'] && others.some((value) => value !== undefined))
+    read.mistakes.push('REPREEL_S3_BUCKET is not set, and other variables of S3 are: name the bucket')
+  return s3FromVariables(variables)
 }
 
 /** A value, or what is wrong with the text. */
@@ -99,6 +128,16 @@ const httpUrl: Parse<string> = (text) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? '')
     ? { value: text.replace(/\/+$/, '') }
     : { mistake: `must be an address like https://videos.example.com, got "${text}"` }
+
+const bucketName: Parse<string> = (text) =>
+  /^[a-zA-Z0-9][\w.-]{1,253}[a-zA-Z0-9]$/.test(text)
+    ? { value: text }
+    : { mistake: `must be a bucket's name, such as "videos", got "${text}"` }
+
+const keyPrefix: Parse<string> = (text) =>
+  /^([\w.-]+\/)*[\w.-]*$/.test(text) && !text.split('/').includes('..')
+    ? { value: text }
+    : { mistake: `must be like videos/repreel, got "${text}"` }
 
 const list: Parse<string[]> = (text) => ({ value: listOf(text) })
 

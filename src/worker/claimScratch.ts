@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from '../adapters/machine/isAlive.ts'
 import { endOrphans } from './endOrphans.ts'
 
 type ClaimScratchArgs = { dataDir: string }
@@ -26,13 +27,4 @@ export const claimScratch = async ({
   const folder = join(parent, `${prefix}${process.pid}`)
   await mkdir(folder, { recursive: true })
   return { folder, release: () => rm(folder, { force: true, recursive: true }) }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // Not ours to signal, but there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

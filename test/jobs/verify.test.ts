@@ -193,10 +193,9 @@ test('what a sweep removes while it is read is no problem, and leaves no checksu
   const put = () => store().put(name, (path) => writeFile(path, 'soon gone'))
   const sweptBefore = {
     ...store(),
-    localPath: async (asked: StoreName) => {
-      const path = await store().localPath(asked)
+    rehash: async (asked: StoreName) => {
       if (asked.key === name.key) await store().remove(asked)
-      return path
+      return store().rehash(asked)
     },
   }
   const sweptAfter = {

@@ -1,10 +1,14 @@
 import type { ContentStore, StoreKind, StoreName } from './types.ts'
-import { access, copyFile, mkdir, rename, rm, utimes } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, rename, rm, utimes } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { checksumPath, readChecksum, writeChecksum } from './checksumFile.ts'
+import { fileChecksum } from './fileChecksum.ts'
+import { fileRanges } from './fileRanges.ts'
 import { flush } from './flush.ts'
 import { listStored, listStrays, statUnlessGone } from './listStored.ts'
+import { missingFromStore } from './missingFromStore.ts'
 import { putFile } from './putFile.ts'
 import { storePath } from './storePath.ts'
 import { sweepTemporaryFiles } from './sweepTemporaryFiles.ts'
@@ -19,11 +23,17 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
   const pathOf = (name: StoreName): string => storePath({ root, name })
   const has = (name: StoreName): Promise<boolean> => exists(pathOf(name))
   const use = (name: StoreName): Promise<boolean> => touch(pathOf(name))
+  const openFile = (name: StoreName): Promise<FileHandle> =>
+    open(pathOf(name), 'r').catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? missingFromStore({ name, where: root }) : error
+    })
   return {
     has,
     use,
+    open: openFile,
+    ranges: async (name) => fileRanges(await openFile(name)),
     localPath: async (name) => {
-      if (!(await has(name))) throw missing(name, root)
+      if (!(await has(name))) throw missingFromStore({ name, where: root })
       return pathOf(name)
     },
     put: async (name, write) => {
@@ -38,6 +48,11 @@ export const createDiskStore = ({ root }: { root: string }): ContentStore => {
     usedMs: async (name) => (await statUnlessGone(pathOf(name)))?.mtimeMs ?? null,
     list: (kind) => listStored({ root, kind }),
     strays: (kind) => listStrays({ root, kind }),
+    rehash: (name) =>
+      fileChecksum({ path: pathOf(name) }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      }),
     checksum: (name) => readChecksum(pathOf(name)),
     noteChecksum: async (name, checksum) => {
       await mkdir(temporaryFolder, { recursive: true })
@@ -78,9 +93,4 @@ const isThere = (looking: Promise<void>): Promise<boolean> =>
       if (error.code === 'ENOENT') return false
       throw error
     },
-  )
-
-const missing = ({ kind, key, extension }: StoreName, root: string): Error =>
-  new Error(
-    `The store ${root} has no ${kind}/${key}.${extension}: it was removed, or this machine has another media folder`,
   )

@@ -1,7 +1,6 @@
 import type { ContentStore } from './types.ts'
 import type { StoredFile } from '../../core/mp4/types.ts'
 import type { FileHandle } from 'node:fs/promises'
-import { open } from 'node:fs/promises'
 
 export type OpenFiles = {
   /** Does this with the file open for reading; the handle is no more good afterwards. Rejects where it is missing. */
@@ -40,7 +39,7 @@ export const createOpenFiles = ({ limit = 256, openMs = 5000, store }: CreateOpe
   }
   const share = (name: string, file: StoredFile): OpenFile => {
     makeRoom()
-    const handle = store.localPath(file).then((path) => open(path, 'r'))
+    const handle = store.open(file)
     const expiry = setTimeout(() => void retire(name, opened), openMs).unref()
     const opened: OpenFile = { expiry, handle, users: 0 }
     shared.set(name, opened)

@@ -1,11 +1,11 @@
-import type { ContentStore } from './types.ts'
+import type { ContentStore, RangeReader } from './types.ts'
 import type { BoxAt } from '../../core/mp4/readBoxes.ts'
 import type { SegmentIndex } from '../../core/mp4/types.ts'
 import type { SegmentKey } from '../../core/segments/types.ts'
-import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { indexSegment } from '../../core/mp4/indexSegment.ts'
 import { BOX_HEADER_BYTES, readBoxHeader } from '../../core/mp4/readBoxes.ts'
+import { fileRanges } from './fileRanges.ts'
 
 /** A segment of half an hour has about 1 MB of tables: what is larger is none of ours. */
 const MAX_MOOV_BYTES = 16 * 1024 * 1024
@@ -18,19 +18,21 @@ export const loadSegmentIndex = async ({
   store: ContentStore
   key: SegmentKey
 }): Promise<SegmentIndex> => {
-  const path = await store.localPath({ kind: 'segments', key, extension: 'mp4' })
-  return indexSegmentFile(path).catch((cause: unknown) => {
+  const file = await store.ranges({ kind: 'segments', key, extension: 'mp4' })
+  return indexOf(file).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`Segment ${key} cannot be joined. ${reason}`, { cause })
   })
 }
 
 /** The same for a file that is not in the store yet: lets an encode be judged before it is kept. */
-export const indexSegmentFile = async (path: string): Promise<SegmentIndex> => {
-  const file = await open(path, 'r')
+export const indexSegmentFile = async (path: string): Promise<SegmentIndex> =>
+  indexOf(await fileRanges(await open(path, 'r')))
+
+const indexOf = async (file: RangeReader): Promise<SegmentIndex> => {
   try {
     const read = createReadAhead(file)
-    const boxes = await boxesOf({ read, size: (await file.stat()).size })
+    const boxes = await boxesOf({ read, size: file.bytes })
     return indexSegment({ boxes, moov: await readMoov({ boxes, read }) })
   } finally {
     await file.close()
@@ -43,13 +45,11 @@ type Read = (args: { atByte: number; bytes: number }) => Promise<Uint8Array>
 /** All tables of a segment of half a minute: two reads, one at each end of the file, then suffice. */
 const AHEAD_BYTES = 16 * 1024
 
-const createReadAhead = (file: FileHandle): Read => {
-  let [held, heldAt] = [new Uint8Array(), 0]
+const createReadAhead = (file: RangeReader): Read => {
+  let [held, heldAt]: [Uint8Array, number] = [new Uint8Array(), 0]
   return async ({ atByte, bytes }) => {
     if (atByte < heldAt || atByte + bytes > heldAt + held.length) {
-      const buffer = Buffer.alloc(Math.max(bytes, AHEAD_BYTES))
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, atByte)
-      held = buffer.subarray(0, bytesRead)
+      held = await file.read({ length: Math.max(bytes, AHEAD_BYTES), offset: atByte })
       heldAt = atByte
     }
     return held.subarray(atByte - heldAt, atByte - heldAt + bytes)

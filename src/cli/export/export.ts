@@ -1,8 +1,9 @@
-import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { openStore } from '../../adapters/store/openStore.ts'
 import { createShutdown } from '../../server/createShutdown.ts'
 import { joinDatabase } from '../../server/database/joinDatabase.ts'
 import { readConfiguration } from '../../server/readConfiguration.ts'
 import { root } from '../../server/root.ts'
+import { optionsOfHost } from '../../worker/optionsOfHost.ts'
 import { exportVersion } from './exportVersion.ts'
 import { exportUsage, readExportArgs } from './readExportArgs.ts'
 
@@ -17,7 +18,7 @@ export const exportCommand = async (words: string[]): Promise<number> => {
   const shutdown = createShutdown({ say: (line) => console.error(line) })
   try {
     const payload = await joinDatabase({ environment, shutdown })
-    const store = createDiskStore({ root: environment.mediaFolder })
+    const store = openStore(optionsOfHost(payload))
     const { bytes, path } = await exportVersion({ args, payload, signal: shutdown.signal, store })
     console.log(`${path}: ${(bytes / 1e6).toFixed(1)} MB`)
     return 0

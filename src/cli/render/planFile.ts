@@ -6,6 +6,7 @@ import type { Progress } from '../../server/createProgress.ts'
 import type { RenderCommandArgs } from './readRenderArgs.ts'
 import { join } from 'node:path'
 import { coresAndMemory } from '../../adapters/machine/coresAndMemory.ts'
+import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { createSpeech } from '../../adapters/speech/createSpeech.ts'
 import { logoOf } from '../../core/look/brand/logoOf.ts'
 import { fontFor } from '../../core/look/fontFor.ts'
@@ -80,8 +81,9 @@ const settingsOf = async ({ args, environment }: SettingsOfArgs): Promise<Ingest
     dataDir: dataFolder,
     ffmpeg: { sandbox },
     fonts: args.fonts.length > 0 ? args.fonts : environment.fonts,
-    mediaDir: storeFolderOf({ args, environment }),
     scratchDir: join(dataFolder, 'scratch'),
+    // A file is rendered without a database, which a shared store would need.
+    store: createDiskStore({ root: storeFolderOf({ args, environment }) }),
   })
   return settings
 }

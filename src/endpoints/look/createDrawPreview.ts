@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createRunFfmpeg } from '../../adapters/ffmpeg/createRunFfmpeg.ts'
 import { loadFonts } from '../../adapters/fonts/loadFonts.ts'
 import { exampleExercise } from '../../adapters/payload/snapshot/exampleExercise.ts'
-import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { openStore, type StoreOptions } from '../../adapters/store/openStore.ts'
 import { canonicalJson } from '../../core/hash/canonicalJson.ts'
 import { sha256 } from '../../core/hash/sha256.ts'
 import { brandTheme } from '../../core/look/brand/brandTheme.ts'
@@ -29,11 +29,11 @@ const KEPT = 24
 
 /** Draws a theme's preview as a worker would; one at a time, for this is the process that answers everybody. */
 export const createDrawPreview = (
-  options: Pick<ResolvedOptions, 'dataDir' | 'ffmpegPath' | 'ffprobePath' | 'fonts' | 'mediaDir' | 'sandbox'>,
+  options: Pick<ResolvedOptions, 'ffmpegPath' | 'ffprobePath' | 'fonts' | 'sandbox'> & StoreOptions,
 ): DrawPreview => {
-  const { dataDir, ffmpegPath, ffprobePath, mediaDir, sandbox } = options
+  const { dataDir, ffmpegPath, ffprobePath, sandbox } = options
   const runFfmpeg = createRunFfmpeg({ ffmpegPath, ffprobePath, niceness: 15, sandbox })
-  const store = createDiskStore({ root: mediaDir })
+  const store = openStore(options)
   const fonts = madeOnce(() => loadFonts({ dataDir, fonts: options.fonts }))
   const kept = new Map<string, Promise<Buffer>>()
   let last: Promise<unknown> = Promise.resolve()

@@ -16,12 +16,15 @@ export const withoutFile = ({ instead, name, store }: WithoutFileArgs): ContentS
   const isGone = (asked: StoreName): boolean => isSame(asked, name)
   const has = async (asked: StoreName): Promise<boolean> =>
     (await instead.has(asked)) || (!isGone(asked) && store.has(asked))
+  const holderOf = async (asked: StoreName): Promise<ContentStore> =>
+    isGone(asked) || (await instead.has(asked)) ? instead : store
   return {
     ...store,
     has,
     use: has,
-    localPath: async (asked) =>
-      isGone(asked) || (await instead.has(asked)) ? instead.localPath(asked) : store.localPath(asked),
+    localPath: async (asked) => (await holderOf(asked)).localPath(asked),
+    open: async (asked) => (await holderOf(asked)).open(asked),
+    ranges: async (asked) => (await holderOf(asked)).ranges(asked),
     put: async (asked, write) => ((await has(asked)) ? { created: false } : instead.put(asked, write)),
   }
 }

@@ -1,18 +1,16 @@
 import type { Payload } from 'payload'
 import type { StoreFigures } from './storeFigures.ts'
 import { poolOf } from '../../adapters/payload/poolOf.ts'
-import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
+import { openStore, type StoreOptions } from '../../adapters/store/openStore.ts'
 import { storeFigures } from './storeFigures.ts'
 
 export type ReadFigures = (payload: Payload) => Promise<StoreFigures>
 
-type CreateReadFiguresArgs = { mediaDir: string }
-
 /** Listing a store takes seconds where it is large: who asks while it is listed, or soon after, gets the same answer. */
 const FRESH_MS = 10_000
 
-export const createReadFigures = ({ mediaDir }: CreateReadFiguresArgs): ReadFigures => {
-  const store = createDiskStore({ root: mediaDir })
+export const createReadFigures = (options: StoreOptions): ReadFigures => {
+  const store = openStore(options)
   let last: { atMs: number; figures: Promise<StoreFigures> } | null = null
   return (payload) => {
     if (last && Date.now() - last.atMs < FRESH_MS) return last.figures

@@ -1,10 +1,9 @@
-import type { Checksum, StoreName, StoredEntry } from '../../adapters/store/types.ts'
+import type { StoreName, StoredEntry } from '../../adapters/store/types.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
 import type { WorkerContext } from '../types.ts'
 import { missingFiles } from '../../adapters/payload/store/missingFiles.ts'
 import { namingRowsOf } from '../../adapters/payload/store/namingRowsOf.ts'
 import { rowsOf } from '../../adapters/payload/rowsOf.ts'
-import { fileChecksum } from '../../adapters/store/fileChecksum.ts'
 import { storeKinds } from '../../adapters/store/types.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { figuresOf, type StoreFigures } from './storeFigures.ts'
@@ -113,7 +112,7 @@ const judge = async ({
   entry: { name },
   store,
 }: JudgeArgs): Promise<'whole' | 'noted' | 'damaged' | 'gone'> => {
-  const now = await checksumNow({ name, store })
+  const now = await store.rehash(name)
   if (!now) return 'gone'
   const noted = await store.checksum(name)
   if (noted) return noted.sha256 === now.sha256 ? 'whole' : 'damaged'
@@ -123,18 +122,6 @@ const judge = async ({
   if (!(await store.has(name))) return 'gone'
   await store.noteChecksum(name, now)
   return 'noted'
-}
-
-type ChecksumNowArgs = Pick<JudgeArgs, 'store'> & { name: StoreName }
-
-/** null: it is not there any more. */
-const checksumNow = async ({ name, store }: ChecksumNowArgs): Promise<Checksum | null> => {
-  try {
-    return await fileChecksum({ path: await store.localPath(name) })
-  } catch (error) {
-    if (await store.has(name)) throw error
-    return null
-  }
 }
 
 const isNamedByItself = ({ extension, kind }: StoreName): boolean =>

@@ -1,8 +1,8 @@
 import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import type { Payload } from 'payload'
 import { hasRole } from '../../access/hasRole.ts'
-import { createDiskStore } from '../../adapters/store/createDiskStore.ts'
 import { createOpenFiles } from '../../adapters/store/createOpenFiles.ts'
+import { openStore } from '../../adapters/store/openStore.ts'
 import { createMediaLookup } from '../../endpoints/createMediaLookup.ts'
 import { createNodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../endpoints/media/createResolveMedia.ts'
@@ -10,8 +10,9 @@ import { optionsOfHost } from '../../worker/optionsOfHost.ts'
 
 /** Media by the shortest way: the plugin's own endpoints go through Next, which drops Content-Length. */
 export const createMediaHandler = (payload: Payload): NodeMediaHandler => {
-  const { mediaDir, roleOf } = optionsOfHost(payload)
-  const store = createDiskStore({ root: mediaDir })
+  const options = optionsOfHost(payload)
+  const { roleOf } = options
+  const store = openStore(options)
   const isStaff = (user: Parameters<typeof roleOf>[0]): boolean =>
     hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user })
   const resolve = createResolveMedia({
