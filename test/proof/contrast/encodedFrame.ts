@@ -21,6 +21,8 @@ export type EncodedFrame = { frame: Plane; ink: Plane }
 
 const run = promisify(execFile)
 const MOST_BYTES = 64_000_000
+/** Encoded before the frame, so that it is one like most: predicted from others. */
+const FRAMES_BEFORE = 15
 
 /** A frame of the segment as H.264 and decoded again, as a BT.709 player shows it; and where its letters are. */
 export const encodedFrame = ({ frame, settings, spec, texts }: EncodedFrameArgs): Promise<EncodedFrame> =>
@@ -28,14 +30,15 @@ export const encodedFrame = ({ frame, settings, spec, texts }: EncodedFrameArgs)
     const size = { heightPx: spec.video.heightPx, widthPx: spec.video.widthPx }
     const output = join(folder, 'segment.mp4')
     const { paths, reads } = await laidOut({ folder, settings, spec })
-    // The segment's command, stopped after the frame.
+    const first = Math.max(0, frame - FRAMES_BEFORE)
+    // The segment's command, from shortly before the frame until after it.
     const args = [
-      ...drawnFrames({ ...paths, spec }),
-      ...['-map', '[out]', '-an', '-frames:v', String(frame + 1)],
+      ...drawnFrames({ ...paths, spec }, `[out]trim=start_frame=${first},setpts=PTS-STARTPTS[cut]`),
+      ...['-map', '[cut]', '-an', '-frames:v', String(frame - first + 1)],
       ...[...encoderArgs(spec.video), '-f', 'mp4', output],
     ]
     await settings.runFfmpeg({ args, reads, writes: folder })
-    const decode = `select=eq(n\\,${frame}),scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+accurate_rnd+full_chroma_int,format=rgb24`
+    const decode = `select=eq(n\\,${frame - first}),scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+accurate_rnd+full_chroma_int,format=rgb24`
     const decoded = ['-i', output, '-vf', decode, '-frames:v', '1']
     await writeFile(join(folder, 'ink.ass'), inkDocument({ ...size, texts }))
     const ground = `color=black:s=${size.widthPx}x${size.heightPx}:r=30`
