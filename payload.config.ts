@@ -5,6 +5,8 @@ import { s3FromVariables } from './src/server/s3FromVariables.ts'
 
 const { env } = process
 const numberIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined)
+const secondsIn = (hours: string | undefined): number | undefined =>
+  hours ? Number(hours) * 3600 : undefined
 
 /** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
 export default buildConfig(
@@ -19,6 +21,11 @@ export default buildConfig(
     s3: s3FromVariables(env),
     sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',
     secret: env.PAYLOAD_SECRET ?? '',
+    signing: {
+      keys: listOf(env.REPREEL_SIGNING_KEYS ?? ''),
+      maxSeconds: secondsIn(env.REPREEL_SIGNED_MAX_HOURS),
+      seconds: secondsIn(env.REPREEL_SIGNED_HOURS),
+    },
     storeLimits: {
       keepVersions: numberIn(env.REPREEL_KEEP_VERSIONS),
       maxBytes: env.REPREEL_STORE_MAX_GB ? Number(env.REPREEL_STORE_MAX_GB) * 1e9 : undefined,

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from './options.ts'
 import { hasRole } from './access/hasRole.ts'
+import { mediaSignerOf } from './adapters/signing/mediaSignerOf.ts'
 import { createOpenFiles } from './adapters/store/createOpenFiles.ts'
 import { openStore } from './adapters/store/openStore.ts'
 import { createMediaLookup } from './endpoints/createMediaLookup.ts'
@@ -9,11 +10,12 @@ import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 
 /** The media handler where the host has no server of its own to mount it in. */
 export const mediaEndpointsOf = (options: ResolvedOptions): Endpoint[] => {
-  const { roleOf } = options
+  const { roleOf, signing } = options
   const store = openStore(options)
   const resolve = createResolveMedia({
     lookup: createMediaLookup({
       isStaff: (user) => hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user }),
+      signerOf: (payload) => mediaSignerOf({ keys: signing.keys, payload }),
     }),
     onError: (error, { path, payloadRequest }) =>
       payloadRequest?.payload.logger.error({ err: error, msg: `repreel: “${path}” could not be served` }),

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { resolveS3 } from './adapters/store/s3/resolveS3.ts'
 import { assertConcurrency } from './core/scheduling/assertConcurrency.ts'
+import { resolveSigning, type SigningOptions } from './core/resolveSigning.ts'
 import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
 
@@ -61,6 +62,8 @@ export type RepreelOptions = {
    * @default {}
    */
   phrases?: Readonly<Record<string, Partial<PhraseTexts>>>
+  /** How URLs of private videos are signed. @default with a key derived from Payload's secret, for 6 hours */
+  signing?: Partial<SigningOptions>
   /** How much is kept in the store. @default every published version, and what nothing refers to for a week */
   storeLimits?: Partial<StoreLimits>
   /**
@@ -76,8 +79,9 @@ export type RepreelOptions = {
 
 /** After this nothing is optional and every path is absolute. */
 export type ResolvedOptions = Required<
-  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 's3' | 'storeLimits'>
+  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 's3' | 'signing' | 'storeLimits'>
 > & {
+  signing: SigningOptions
   storeLimits: StoreLimits
   /** null: the store is a folder. */
   s3: ResolvedS3 | null
@@ -98,6 +102,7 @@ export const resolveOptions = ({
   roleOf,
   s3,
   sandbox = 'auto',
+  signing = {},
   speech = 'auto',
   storeLimits = {},
 }: RepreelOptions): ResolvedOptions => {
@@ -137,6 +142,7 @@ export const resolveOptions = ({
     roleOf,
     s3: s3 ? resolveS3(s3) : null,
     sandbox,
+    signing: resolveSigning(signing),
     speech,
     storeLimits: resolveStoreLimits(storeLimits),
   }

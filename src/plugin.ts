@@ -5,11 +5,14 @@ import { byRole } from './access/byRole.ts'
 import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
 import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
+import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
+import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
+import { signMutations } from './graphql/signMutations.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
@@ -34,11 +37,14 @@ export const repreel =
       mayEdit: byRole(options.roleOf, 'admin', 'editor'),
       mayRead: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
     }
+    const signing = { mayRead: asked.mayRead, signVideo: createSignVideo(options.signing) }
+    const [ofRenders, ofSigning] = [renderEndpoints(asked), signEndpoints(signing)]
     const figures = { mayRead: asked.mayRead, readFigures: createReadFigures(options) }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
       endpoints: {
-        ...renderEndpoints(asked),
+        renders: [...ofRenders.renders, ...ofSigning.renders],
+        workouts: [...ofRenders.workouts, ...ofSigning.workouts],
         settings: lookEndpoints({
           drawPreview: createDrawPreview(options),
           maySee: asked.mayRead,
@@ -58,7 +64,10 @@ export const repreel =
       endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options), storeEndpoint(figures)],
       graphQL: {
         ...config.graphQL,
-        mutations: withRenderMutations({ ...asked, mutations: config.graphQL?.mutations }),
+        mutations: (graphql, context) => ({
+          ...withRenderMutations({ ...asked, mutations: config.graphQL?.mutations })(graphql, context),
+          ...signMutations(signing)(graphql, context),
+        }),
         queries: (graphql, context) => ({
           ...withWorkoutForecast({ ...asked, queries: config.graphQL?.queries })(graphql, context),
           ...storeQuery(figures)(graphql, context),

@@ -24,6 +24,7 @@ export type AppConfigArgs = {
   publicUrl: string
   secret: string
   sandbox: 'auto' | 'require'
+  signing?: RepreelOptions['signing']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
   s3?: RepreelOptions['s3']
@@ -46,6 +47,7 @@ export const appConfig = ({
   s3,
   sandbox,
   secret,
+  signing,
   storeLimits,
 }: AppConfigArgs): Config => ({
   admin: {
@@ -93,7 +95,18 @@ export const appConfig = ({
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
-    repreel({ concurrency, dataDir, directDatabaseUrl, fonts, mediaDir, roleOf, s3, sandbox, storeLimits }),
+    repreel({
+      concurrency,
+      dataDir,
+      directDatabaseUrl,
+      fonts,
+      mediaDir,
+      roleOf,
+      s3,
+      sandbox,
+      signing,
+      storeLimits,
+    }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],
   secret,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Setting } from './types.ts'
+import { visibleOrStaff } from '../access/visibleOrStaff.ts'
 import { limits } from '../core/workout/limits.ts'
 import { lengthOf } from '../fields/lengthOf.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
@@ -12,6 +13,7 @@ import { lookField } from '../fields/workout/lookField.ts'
 import { outputsField } from '../fields/workout/outputsField.ts'
 import { posterSecondsField } from '../fields/workout/posterSecondsField.ts'
 import { qualityField } from '../fields/workout/qualityField.ts'
+import { visibilityField } from '../fields/workout/visibilityField.ts'
 import { workoutFactsField } from '../fields/workout/workoutFactsField.ts'
 import { workoutTextFields } from '../fields/workout/workoutTextFields.ts'
 import { videoField } from '../graphql/videoField.ts'
@@ -21,12 +23,13 @@ import { editorAccess } from './editorAccess.ts'
 import { checkMusic } from './rules/checkMusic.ts'
 import { checkWorkout } from './rules/checkWorkout.ts'
 import { freezeSlug } from './rules/freezeSlug.ts'
+import { noteWhatIsNamed } from './rules/noteWhatIsNamed.ts'
 import { slugs } from './slugs.ts'
 
 export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.workouts,
   labels: { singular: label('workout'), plural: label('workouts') },
-  access: editorAccess(roleOf),
+  access: { ...editorAccess(roleOf), read: visibleOrStaff(roleOf) },
   admin: {
     group: label('group.content'),
     description: label('workouts.help'),
@@ -37,7 +40,11 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
   lockDocuments: false,
   versions: draftVersions,
   endpoints: endpoints.workouts,
-  hooks: { ...hooks.workouts, beforeChange: [freezeSlug, checkMusic, checkWorkout] },
+  hooks: {
+    ...hooks.workouts,
+    beforeChange: [freezeSlug, checkMusic, checkWorkout],
+    beforeOperation: [noteWhatIsNamed],
+  },
   fields: [
     {
       name: 'title',
@@ -123,6 +130,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
       maxRows: 10,
       admin: { position: 'sidebar' },
     },
+    visibilityField,
     slugField({ from: 'title' }),
     videoField(),
     firstPublishedField,

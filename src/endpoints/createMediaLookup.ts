@@ -1,12 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
-import type { MediaLookup, MediaRequest, VersionMedia } from './media/types.ts'
+import type { MediaScope, MediaSigner } from '../adapters/signing/types.ts'
+import type { MediaLookup, MediaRequest, Refusal, VersionMedia } from './media/types.ts'
 import assert from 'node:assert/strict'
 import { findClipByHash } from '../adapters/payload/clips/findClipByHash.ts'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { documentId } from '../adapters/payload/documentId.ts'
 import { readDetails } from '../adapters/payload/renders/readDetails.ts'
-import { readMedia } from '../adapters/payload/renders/readMedia.ts'
+import { type MediaRow, readMedia } from '../adapters/payload/renders/readMedia.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { slugs } from '../collections/slugs.ts'
 
@@ -15,10 +16,14 @@ type CreateMediaLookupArgs = {
   isStaff: (user: TypedUser) => boolean
   /** For a handler that is mounted raw; as an endpoint of Payload the request brings it. */
   payload?: Payload
+  signerOf: (payload: Payload) => MediaSigner
 }
 
-/** Anonymous readers get the current version of published workouts; staff get every version and the clips. */
-export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): MediaLookup => {
+/**
+ * Anonymous readers get what published workouts show, private ones excepted; a token what it was signed for; staff every
+ * version and the clips. A token that is given is all that counts: a wrong one is refused before anything is looked up.
+ */
+export const createMediaLookup = ({ isStaff, payload, signerOf }: CreateMediaLookupArgs): MediaLookup => {
   const payloadOf = ({ payloadRequest }: MediaRequest): Payload => {
     const found = payload ?? payloadRequest?.payload
     assert(found, 'createMediaLookup: a handler that is mounted raw needs `payload`')
@@ -32,23 +37,34 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
       : (await payloadOf(request).auth({ headers: request.headers })).user
     return user !== null && isStaff(user)
   }
-  const version = async (
-    which: { token: string } | { workoutId: DocumentId },
+  const unsigned = async (
+    found: MediaRow | null,
     request: MediaRequest,
-  ): Promise<VersionMedia | 'forbidden' | 'expired' | null> => {
-    const found = await findVersion(payloadOf(request), which)
-    if (found === 'expired') return found
-    return !found || found.isPublic || (await mayAll(request)) ? found : 'forbidden'
+  ): Promise<VersionMedia | Refusal | null> => {
+    if (!found) return null
+    const { isExpired, isPublished, isShown, visibility } = found
+    const isOpen = isPublished && (visibility === 'public' || visibility === 'unlisted')
+    if (isOpen && isShown && !isExpired) return { ...found, audience: visibility }
+    // Of a workout that is not for this reader it is not even told whether there is one.
+    if (!(await mayAll(request))) return isOpen ? refusalOf(found) : null
+    return isExpired ? 'expired' : { ...found, audience: 'staff' }
   }
   return {
     clipByHash: async (hash, request) => {
+      if (request.mediaToken !== null)
+        return foreignToClips(await signerOf(payloadOf(request)).verify(request.mediaToken))
       if (!(await mayAll(request))) return 'forbidden'
       const clip = await findClipByHash({ hash, payload: payloadOf(request) })
-      return clip && { ...clip, hash, isPublic: false }
+      return clip && { ...clip, audience: 'staff', hash }
     },
     currentOfWorkout: async (id, request) => {
+      const { mediaToken } = request
+      const scope = mediaToken === null ? null : await signerOf(payloadOf(request)).verify(mediaToken)
+      if (typeof scope === 'string') return scope
+      if (scope && !(scope.of === 'workout' && scope.workoutId === id)) return 'token-foreign'
       const workoutId = documentId(payloadOf(request), id)
-      return workoutId === null ? null : version({ workoutId }, request)
+      const found = workoutId === null ? null : await findVersion(payloadOf(request), { workoutId })
+      return scope ? found && { ...found, audience: 'signed' } : unsigned(found, request)
     },
     detailsOfVersion: async ({ locale, token }, request) => {
       const payload = payloadOf(request)
@@ -61,11 +77,41 @@ export const createMediaLookup = ({ isStaff, payload }: CreateMediaLookupArgs): 
         workouts: rowsOf({ collection: slugs.workouts, db, payload }),
       })
     },
-    versionByToken: (token, request) => version({ token }, request),
+    versionByToken: async (token, request) => {
+      const { mediaToken } = request
+      const scope = mediaToken === null ? null : await signerOf(payloadOf(request)).verify(mediaToken)
+      if (typeof scope === 'string') return scope
+      if (scope?.of === 'version' && scope.token !== token) return 'token-foreign'
+      const found = await findVersion(payloadOf(request), { token })
+      return scope ? signed({ found, scope }) : unsigned(found, request)
+    },
   }
 }
 
-const findVersion = (payload: Payload, which: { token: string } | { workoutId: DocumentId }) => {
+/** Whoever signs a workout signs what it shows and showed, not the drafts of what it will. */
+const signed = ({
+  found,
+  scope,
+}: {
+  found: MediaRow | null
+  scope: MediaScope
+}): VersionMedia | Refusal | null => {
+  const isOfWorkout = scope.of === 'workout'
+  if (isOfWorkout && (!found || found.isPreview || String(found.workoutId) !== scope.workoutId))
+    return 'token-foreign'
+  if (!found) return null
+  return found.isExpired ? 'expired' : { ...found, audience: 'signed' }
+}
+
+const refusalOf = ({ isExpired }: MediaRow): Refusal => (isExpired ? 'expired' : 'forbidden')
+
+const foreignToClips = (scope: MediaScope | Refusal): Refusal =>
+  typeof scope === 'string' ? scope : 'token-foreign'
+
+const findVersion = (
+  payload: Payload,
+  which: { token: string } | { workoutId: DocumentId },
+): Promise<MediaRow | null> => {
   const db = dbOf(payload)
   const rows = rowsOf({ collection: slugs.renders, db, payload })
   return readMedia({ rows, which, workouts: rowsOf({ collection: slugs.workouts, db, payload }) })

@@ -1,3 +1,4 @@
+import { visibilities } from '../core/visibility.ts'
 import { fixedPhrases } from '../core/voice/phraseIds.ts'
 
 /** The values that editors choose from. Their labels stand in `messages` under `<list>.<value>`. */
@@ -128,6 +129,7 @@ export const vocabulary = {
   side: ['auto', 'left', 'right', 'both_sides'],
   spokenPhrase: fixedPhrases,
   target: ['time', 'reps'],
+  visibility: visibilities,
   voiceLevel: ['off', 'minimal', 'full'],
 } as const
 

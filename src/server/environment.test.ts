@@ -26,6 +26,9 @@ test('nothing needs to be set', () => {
     storeMaxGigabytes: undefined,
     fonts: [],
     s3: undefined,
+    signingKeys: [],
+    signedHours: 6,
+    signedMaxHours: 168,
   })
 })
 
@@ -58,6 +61,11 @@ test('each mistake is named with its value', () => {
   refused({ REPREEL_DATA: '/' }, 'REPREEL_DATA must be a folder of its own')
   refused({ REPREEL_DEMO: 'yes' }, 'REPREEL_DEMO must be 0 or 1, got "yes"')
   refused({ REPREEL_ADMIN_EMAIL: 'admin' }, 'REPREEL_ADMIN_EMAIL must be an e-mail address, got "admin"')
+  refused(
+    { REPREEL_SIGNING_KEYS: `${'k'.repeat(32)},short` },
+    'REPREEL_SIGNING_KEYS has a key of 5 characters',
+  )
+  refused({ REPREEL_SIGNED_HOURS: '200' }, 'REPREEL_SIGNED_HOURS is 200, more than REPREEL_SIGNED_MAX_HOURS')
   refused({ REPREEL_SANDBOX: 'off' }, 'REPREEL_SANDBOX must be "auto" or "require", got "off"')
 })
 

@@ -33,6 +33,10 @@ export type Environment = {
   fonts: readonly string[]
   /** Unset: uploads and segments are in the media folder. */
   s3?: S3Options
+  /** The newest first; none: one derived from the secret. */
+  signingKeys: readonly string[]
+  signedHours: number
+  signedMaxHours: number
 }
 
 type Variables = Record<string, string | undefined>
@@ -61,9 +65,16 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     storeMaxGigabytes: read('REPREEL_STORE_MAX_GB', undefined, wholeNumber(1, 1_000_000)),
     fonts: read('REPREEL_FONTS', undefined, list) ?? [],
     s3: readS3({ read, variables }),
+    signingKeys: read('REPREEL_SIGNING_KEYS', undefined, signingKeys) ?? [],
+    signedHours: read('REPREEL_SIGNED_HOURS', '6', wholeNumber(1, 8760)),
+    signedMaxHours: read('REPREEL_SIGNED_MAX_HOURS', '168', wholeNumber(1, 8760)),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)
     read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')
+  if (environment.signedHours > environment.signedMaxHours)
+    read.mistakes.push(
+      `REPREEL_SIGNED_HOURS is ${environment.signedHours}, more than REPREEL_SIGNED_MAX_HOURS, which is ${environment.signedMaxHours}`,
+    )
   if (read.mistakes.length > 0) throw new OperatorError(read.mistakes.join('\n'))
   return environment
 }
@@ -152,6 +163,15 @@ const secret: Parse<string> = (text) => {
     return { mistake: `must have 32 characters or more, got ${text.length}: openssl rand -hex 32` }
   if (new Set(text).size < 8) return { mistake: 'is too easily guessed: openssl rand -hex 32' }
   return { value: text }
+}
+
+/** Not quoted either. */
+const signingKeys: Parse<string[]> = (text) => {
+  const keys = listOf(text)
+  const short = keys.find((key) => key.length < 32)
+  return short === undefined
+    ? { value: keys }
+    : { mistake: `has a key of ${short.length} characters; each must have 32 or more: openssl rand -hex 32` }
 }
 
 const folderIn =

@@ -43,7 +43,7 @@ export const serveProgramme = async ({
     ...(smaller ? [{ output: { ...output, height: smaller.height }, manifest: smaller.manifest }] : []),
     ...dubbed.map(({ locale, sound }) => ({ output: { ...output, locale }, manifest: { ...manifest, sound } })),
   ]
-  const version = { token, isPublic: true, outputs, posterKey: null }
+  const version = { token, audience: 'public' as const, outputs, posterKey: null }
   const none = () => Promise.resolve(null)
   const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none, detailsOfVersion: none }
   const resolve = createResolveMedia({ lookup, store, onError })

@@ -118,7 +118,7 @@ describe.each(['fetchRaw', 'fetchWeb'] as const)('%s', (mount) => {
     expect((await ask(path)).status).toBe(403)
     const response = await ask(path, { method: 'HEAD', headers: { authorization: 'Bearer me' } })
     expect(response.status).toBe(200)
-    expect(header(response, 'cache-control')).toBe('private, max-age=31536000, immutable')
+    expect(header(response, 'cache-control')).toBe('private, max-age=600')
     expect(header(response, 'access-control-allow-origin')).toBeNull()
   })
 

@@ -1,5 +1,5 @@
 import type { MadeProgramme } from './makeProgramme.ts'
-import type { MediaLookup, VersionMedia } from '../../src/endpoints/media/types.ts'
+import type { Audience, MediaLookup, VersionMedia } from '../../src/endpoints/media/types.ts'
 import type { AddressInfo } from 'node:net'
 import type { Endpoint } from 'payload'
 import { createServer, type Server } from 'node:http'
@@ -71,9 +71,9 @@ export const startMediaServer = async (): Promise<MediaServer> => {
   const whole = await readFile(path)
   await store.put({ kind: 'clips', key: hash, extension: 'mp4' }, (to) => writeFile(to, 'a clip'))
   await store.put({ kind: 'pictures', key: posterKey, extension: 'webp' }, (to) => writeFile(to, 'a poster'))
-  const version = (token: string, isPublic: boolean): VersionMedia => ({
+  const version = (token: string, audience: Audience): VersionMedia => ({
     token,
-    isPublic,
+    audience,
     outputs: [
       { output, manifest, storyboard },
       { output: { ...output, locale: 'fr' }, manifest },
@@ -82,16 +82,16 @@ export const startMediaServer = async (): Promise<MediaServer> => {
     posterKey,
     teaser: { ...manifest, ...silent, video: { ...manifest.video, frames: 90 }, pieces: [manifest.pieces[0]!] },
   })
-  const shown = { version: version(tokens.open, true) }
+  const shown = { version: version(tokens.open, 'public') }
   const damaged = { ...manifest, video: { ...manifest.video, frames: 1 } }
   const isSignedIn = (headers: Headers): boolean => headers.get('authorization') === 'Bearer me'
   const lookup: MediaLookup = {
     versionByToken: (token, { headers }) => {
       if (token === tokens.broken)
-        return Promise.resolve({ ...version(token, true), outputs: [{ output, manifest: damaged }] })
+        return Promise.resolve({ ...version(token, 'public'), outputs: [{ output, manifest: damaged }] })
       if (token === tokens.closed)
-        return Promise.resolve(isSignedIn(headers) ? version(token, false) : 'forbidden')
-      return Promise.resolve([tokens.open, tokens.down].includes(token) ? version(token, true) : null)
+        return Promise.resolve(isSignedIn(headers) ? version(token, 'staff') : 'forbidden')
+      return Promise.resolve([tokens.open, tokens.down].includes(token) ? version(token, 'public') : null)
     },
     detailsOfVersion: ({ locale, token }) => {
       if (token === tokens.down) return Promise.reject(new Error('no connection'))
@@ -102,7 +102,7 @@ export const startMediaServer = async (): Promise<MediaServer> => {
       return Promise.resolve(id === '7' ? shown.version : null)
     },
     clipByHash: (asked) =>
-      Promise.resolve(asked === hash ? { hash, isPublic: false, posterKey: null } : null),
+      Promise.resolve(asked === hash ? { hash, audience: 'staff', posterKey: null } : null),
   }
   const errors: unknown[] = []
   const onError = (error: unknown): void => void errors.push(error)
@@ -120,7 +120,7 @@ export const startMediaServer = async (): Promise<MediaServer> => {
   const fetchWeb: FetchMedia = async (path, init = {}) => {
     const headers = new Headers(init.headers)
     const method = init.method ?? 'GET'
-    return mediaResponse({ answer: await resolve({ method, path, headers, payloadRequest: null }), files })
+    return mediaResponse({ answer: await resolve({ method, path, headers, mediaToken: null, payloadRequest: null }), files })
   }
   return {
     made,

@@ -27,7 +27,7 @@ export const exportVersion = async ({ args, payload, signal, store }: ExportVers
   const workouts = rowsOf({ collection: slugs.workouts, db, payload })
   const workoutId = await workoutIdOf(payload, args.workout)
   const media = await readMedia({ rows, which: { workoutId }, workouts })
-  if (!media || media === 'expired')
+  if (!media)
     throw new OperatorError(
       `The workout "${args.workout}" has no video yet: publish it, and wait for its render.`,
     )

@@ -1,7 +1,7 @@
 import type { Storyboard } from './types.ts'
 import { webVtt } from '../texts/webVtt.ts'
 
-type StoryboardVttArgs = { storyboard: Storyboard; totalMs: number; pictureUrl: string }
+export type StoryboardVttArgs = { storyboard: Storyboard; totalMs: number; pictureUrl: string }
 
 /** Thumbnails as players read them: which part of the picture stands for which time (`#xywh`, W3C media fragments). */
 export const storyboardVtt = ({ pictureUrl, storyboard, totalMs }: StoryboardVttArgs): string => {

@@ -1,4 +1,4 @@
-import type { MediaAnswer, MediaRequest } from './types.ts'
+import type { Audience, MediaAnswer, MediaRequest } from './types.ts'
 import type { VirtualFile } from '../../core/mp4/types.ts'
 import { byteRange } from './byteRange.ts'
 import { matchesStrongly, matchesWeakly } from './entityTags.ts'
@@ -10,8 +10,7 @@ export type ServedFile = {
   contentType: string
   /** Strong, in quotes: the same tag means the same bytes. */
   etag: string
-  /** Whether shared caches may keep it and pages of other origins may play it. */
-  isPublic: boolean
+  audience: Audience
   /** Its URL names these bytes for ever; else a cache must ask each time. */
   isImmutable: boolean
   /** BCP 47; of texts. */
@@ -59,16 +58,25 @@ const rangeHeader = ({ method, headers }: MediaRequest, etag: string): string | 
 }
 
 const YEAR_SECONDS = 31_536_000
+/** Long enough to wind back in; then the right to see it is asked for again. */
+const PRIVATE_SECONDS = 600
+
+const cacheControl = ({ audience, isImmutable }: ServedFile): string => {
+  const isForAnybody = audience === 'public' || audience === 'unlisted'
+  if (!isForAnybody) return isImmutable ? `private, max-age=${PRIVATE_SECONDS}` : 'private, no-cache'
+  return isImmutable ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, no-cache'
+}
 
 const commonHeaders = (served: ServedFile): Record<string, string> => {
-  const { etag, isPublic, isImmutable, contentDisposition, contentLanguage, contentLocation } = served
-  const who = isPublic ? 'public' : 'private'
+  const { audience, contentDisposition, contentLanguage, contentLocation, etag } = served
   return {
     etag,
     'accept-ranges': 'bytes',
-    'cache-control': isImmutable ? `${who}, max-age=${YEAR_SECONDS}, immutable` : `${who}, no-cache`,
+    'cache-control': cacheControl(served),
     'x-content-type-options': 'nosniff',
-    ...(isPublic && {
+    ...(audience !== 'public' && { 'x-robots-tag': 'noindex' }),
+    // A session is no reason to let pages of other origins read: a token is, for who made it decided that.
+    ...(audience !== 'staff' && {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'Content-Length, Content-Range, ETag',
     }),

@@ -2,16 +2,16 @@ import type { VersionFileArgs } from './createVersionFiles.ts'
 import type { FilmArgs } from './createFilms.ts'
 import type { VersionTextArgs } from './createVersionTexts.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
-import type { ClipMedia, VersionMedia } from './types.ts'
+import type { Audience, ClipMedia, VersionMedia } from './types.ts'
 import type { StoredFile } from '../../core/mp4/types.ts'
+import type { StoryboardVttArgs } from '../../core/storyboard/storyboardVtt.ts'
 import { outputName, variantsName } from '../../core/hls/outputName.ts'
-import { storyboardVtt } from '../../core/storyboard/storyboardVtt.ts'
 import { msOf } from '../../core/texts/msOf.ts'
 import { mediaPaths } from './mediaPaths.ts'
 
 /** What a URL stands for, once the reader may see it. */
 export type MediaChoice = {
-  isPublic: boolean
+  audience: Audience
   isImmutable: boolean
   contentLocation?: string
 } & (
@@ -19,7 +19,7 @@ export type MediaChoice = {
   | { from: 'version'; args: VersionFileArgs }
   | { from: 'text'; args: VersionTextArgs }
   | { from: 'film'; args: FilmArgs }
-  | { from: 'memory'; text: string; contentType: string }
+  | { from: 'storyboard'; args: StoryboardVttArgs }
 )
 
 /** From a stable URL (`workouts/<id>/…`) to below `/repreel/`. */
@@ -29,14 +29,14 @@ type OfVersionArgs = { version: VersionMedia; target: Exclude<MediaTarget, { of:
 
 /** null: the version has no such output, or no poster. */
 export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice | null => {
-  const { token, isPublic } = version
-  if (target.of === 'version-poster') return poster(version, { isPublic, isImmutable: true })
+  const { token, audience } = version
+  if (target.of === 'version-poster') return poster(version, { audience, isImmutable: true })
   if (target.of === 'version') {
     const made = version.outputs.find(({ output }) => outputName(output) === target.outputName)
     const args = made && { token, ...made, resource: target.resource }
-    return args ? { from: 'version', args, isPublic, isImmutable: true } : null
+    return args ? { from: 'version', args, audience, isImmutable: true } : null
   }
-  const lasting = { isPublic, isImmutable: true }
+  const lasting = { audience, isImmutable: true }
   if (target.of === 'version-teaser') {
     const args = version.teaser && { token, manifest: version.teaser, output: null }
     return args ? { from: 'film', args, ...lasting } : null
@@ -46,7 +46,7 @@ export const chooseOfVersion = ({ version, target }: OfVersionArgs): MediaChoice
     return made ? chooseBeside({ lasting, made, target, token }) : null
   }
   // Of what a version is made later, the heights and languages, its master must tell: it is asked for each time.
-  const stable = { isPublic, isImmutable: false }
+  const stable = { audience, isImmutable: false }
   if (target.of === 'version-master') {
     const args = masterArgs({ name: target.variantsName, uriPrefix: '../', version })
     return args && { from: 'version', args, ...stable }
@@ -72,7 +72,7 @@ const isBeside = (target: MediaTarget): target is Beside =>
   ['version-text', 'version-storyboard', 'version-download'].includes(target.of)
 
 type ChooseBesideArgs = {
-  lasting: Pick<MediaChoice, 'isPublic' | 'isImmutable'>
+  lasting: Pick<MediaChoice, 'audience' | 'isImmutable'>
   made: VersionMedia['outputs'][number]
   target: Beside
   token: string
@@ -89,8 +89,7 @@ const chooseBeside = ({ lasting, made, target, token }: ChooseBesideArgs): Media
   if (target.part === 'webp')
     return { from: 'store', file: picture(storyboard.key), contentType: 'image/webp', ...lasting }
   const totalMs = msOf(manifest.video.frames)
-  const text = storyboardVtt({ pictureUrl: 'storyboard.webp', storyboard, totalMs })
-  return { from: 'memory', text, contentType: 'text/vtt; charset=utf-8', ...lasting }
+  return { from: 'storyboard', args: { pictureUrl: 'storyboard.webp', storyboard, totalMs }, ...lasting }
 }
 
 type MasterArgs = { name: string; uriPrefix: string; version: VersionMedia }
@@ -116,15 +115,15 @@ const masterArgs = ({ name, uriPrefix, version: { outputs, token } }: MasterArgs
 type OfClipArgs = { clip: ClipMedia; resource: 'mp4' | 'poster' }
 
 export const chooseOfClip = ({ clip, resource }: OfClipArgs): MediaChoice | null => {
-  const { hash, isPublic } = clip
-  if (resource === 'poster') return poster(clip, { isPublic, isImmutable: true })
+  const { hash, audience } = clip
+  if (resource === 'poster') return poster(clip, { audience, isImmutable: true })
   const file: StoredFile = { kind: 'clips', key: hash, extension: 'mp4' }
-  return { from: 'store', file, contentType: 'video/mp4', isPublic, isImmutable: true }
+  return { from: 'store', file, contentType: 'video/mp4', audience, isImmutable: true }
 }
 
 const poster = (
   { posterKey }: { posterKey: string | null },
-  how: Pick<MediaChoice, 'isPublic' | 'isImmutable' | 'contentLocation'>,
+  how: Pick<MediaChoice, 'audience' | 'isImmutable' | 'contentLocation'>,
 ): MediaChoice | null => {
   if (posterKey === null) return null
   return { from: 'store', file: picture(posterKey), contentType: 'image/webp', ...how }

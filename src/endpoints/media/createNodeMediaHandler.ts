@@ -7,6 +7,7 @@ import { createReadAt, type ReadAt } from '../../adapters/store/createReadAt.ts'
 import { createVirtualReader } from '../../adapters/store/createVirtualReader.ts'
 import { createBufferPool } from './createBufferPool.ts'
 import { mediaPathOf } from './mediaPathOf.ts'
+import { mediaTokenOf } from './mediaTokenOf.ts'
 import { problem } from './problem.ts'
 
 /** false: the URL is not one of media's, and nothing was done. */
@@ -43,6 +44,7 @@ export const createNodeMediaHandler = ({
       method: req.method ?? 'GET',
       path,
       headers: headersOf(req),
+      mediaToken: mediaTokenOf(req.url ?? ''),
       payloadRequest: null,
     })
     res.setTimeout(idleMs, () => res.destroy())

@@ -1,18 +1,22 @@
 import type { ServedFile } from './answerFile.ts'
 import type { MediaChoice } from './chooseMedia.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
-import type { MediaAnswer, MediaLookup, MediaRequest } from './types.ts'
+import type { MediaAnswer, MediaLookup, MediaRequest, Refusal } from './types.ts'
 import type { ContentStore } from '../../adapters/store/types.ts'
 import { createMediaIndexLoader } from '../../adapters/store/createMediaIndexLoader.ts'
 import { storedFile } from '../../adapters/store/storedFile.ts'
+import { storyboardVtt } from '../../core/storyboard/storyboardVtt.ts'
+import { withQuery } from '../../core/hls/withQuery.ts'
 import { answerFile } from './answerFile.ts'
 import { chooseOfClip, chooseOfVersion } from './chooseMedia.ts'
 import { createFilms } from './createFilms.ts'
-import { createVersionFiles } from './createVersionFiles.ts'
+import { createVersionFiles, PLAYLIST_TYPE, type TaggedFile } from './createVersionFiles.ts'
 import { createVersionTexts } from './createVersionTexts.ts'
 import { etagOf } from './etagOf.ts'
+import { textFile } from './textFile.ts'
 import { parseMediaPath } from './parseMediaPath.ts'
 import { problem } from './problem.ts'
+import { refused } from './refused.ts'
 
 /** Answers any request for media; never rejects. */
 export type ResolveMedia = (request: MediaRequest) => Promise<MediaAnswer>
@@ -40,8 +44,7 @@ export const createResolveMedia = ({
     if (!target) return notFound(request)
     if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed(request)
     const choice = await choose({ lookup: asked, target, request })
-    if (choice === 'forbidden') return forbidden()
-    if (choice === 'expired') return expired()
+    if (typeof choice === 'string') return refused(choice)
     const served = choice && (await serve(choice, request))
     return served ? answerFile({ served, request }) : notFound(request)
   }
@@ -60,10 +63,10 @@ export const createResolveMedia = ({
 
 type ChooseArgs = { lookup: MediaLookup; target: MediaTarget; request: MediaRequest }
 
-const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaChoice | 'forbidden' | 'expired' | null> => {
+const choose = async ({ lookup, target, request }: ChooseArgs): Promise<MediaChoice | Refusal | null> => {
   if (target.of === 'clip') {
     const clip = await lookup.clipByHash(target.hash, request)
-    return clip && clip !== 'forbidden' ? chooseOfClip({ clip, resource: target.resource }) : clip
+    return clip && typeof clip !== 'string' ? chooseOfClip({ clip, resource: target.resource }) : clip
   }
   const version =
     target.of === 'workout'
@@ -82,9 +85,10 @@ const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
   const film = createFilms({ loadIndexes, cacheBytes: FILM_CACHE_BYTES })
   const versionText = createVersionTexts({ cacheBytes: TEXT_CACHE_BYTES })
   return async (choice, request) => {
+    const query = choice.audience === 'signed' ? `token=${request.mediaToken}` : ''
     if (choice.from === 'version') {
       const made = await versionFile(choice.args)
-      return made && { ...choice, ...made }
+      return made && { ...choice, ...(query ? withQueryInside(made, query) : made) }
     }
     if (choice.from === 'text') {
       const { args } = choice
@@ -97,35 +101,37 @@ const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
       const made = await film({ ...args, details: () => lookup.detailsOfVersion(which, request) })
       return made && { ...choice, ...made }
     }
-    if (choice.from === 'memory') {
-      const head = new TextEncoder().encode(choice.text)
-      const file = { head, parts: [], totalBytes: head.length }
-      return { ...choice, file, etag: etagOf(file) }
+    if (choice.from === 'storyboard') {
+      const { args } = choice
+      const pictureUrl = query ? `${args.pictureUrl}?${query}` : args.pictureUrl
+      const tagged = textFile({ contentType: 'text/vtt; charset=utf-8', text: storyboardVtt({ ...args, pictureUrl }) })
+      return { ...choice, ...tagged }
     }
     const file = await storedFile({ store, file: choice.file })
     return { ...choice, file, etag: etagOf(file) }
   }
 }
 
+/** A player passes on no query by itself: a playlist must name what it lists with the token. */
+const withQueryInside = (made: TaggedFile, query: string): TaggedFile =>
+  made.contentType === PLAYLIST_TYPE
+    ? textFile({ contentType: PLAYLIST_TYPE, text: withQuery({ playlist: new TextDecoder().decode(made.file.head), query }) })
+    : made
+
 /** The head of a download of half an hour takes about 0.6 MB. */
 const FILM_CACHE_BYTES = 16 * 1024 * 1024
 /** The texts of one version of half an hour take about 0.3 MB. */
 const TEXT_CACHE_BYTES = 8 * 1024 * 1024
 
+/** The same for what is not there and for what this reader may not know of. */
 const notFound = ({ path }: MediaRequest): MediaAnswer =>
-  problem({ code: 'media-not-found', detail: `Nothing is served as '${path}'` })
+  problem({
+    code: 'media-not-found',
+    detail: `Nothing is served as '${path}' without a sign-in or a signed URL`,
+  })
 
 const methodNotAllowed = ({ method }: MediaRequest): MediaAnswer =>
   problem({ code: 'media-method', detail: `${method} is not possible here`, headers: { allow: 'GET, HEAD' } })
-
-const forbidden = (): MediaAnswer =>
-  problem({ code: 'media-forbidden', detail: 'Sign in as somebody who may see it' })
-
-const expired = (): MediaAnswer =>
-  problem({
-    code: 'media-expired',
-    detail: 'Newer versions of this workout have replaced it, and its files were removed: play the current one',
-  })
 
 /** Looking up fails only when the database or the machine does, which passes: not what a damaged store answers. */
 class LookupError extends Error {

@@ -15,6 +15,7 @@ import { videoFragment } from '../../core/hls/videoFragment.ts'
 import { createProgramme } from '../../core/mp4/createProgramme.ts'
 import { virtualMp4 } from '../../core/mp4/virtualMp4.ts'
 import { etagOf } from './etagOf.ts'
+import { textFile } from './textFile.ts'
 
 export type TaggedFile = { file: VirtualFile; contentType: string; etag: string }
 
@@ -100,8 +101,9 @@ const tagged = (file: VirtualFile, contentType: string): TaggedFile => ({ file, 
 
 const inMemory = (head: Uint8Array): VirtualFile => ({ head, parts: [], totalBytes: head.length })
 
-const playlist = (text: string): TaggedFile =>
-  tagged(inMemory(new TextEncoder().encode(text)), 'application/vnd.apple.mpegurl')
+export const PLAYLIST_TYPE = 'application/vnd.apple.mpegurl'
+
+const playlist = (text: string): TaggedFile => textFile({ contentType: PLAYLIST_TYPE, text })
 
 const fragment = (file: VirtualFile | null): TaggedFile | null => file && tagged(file, 'video/iso.segment')
 

@@ -3,7 +3,7 @@ import type { VersionDetails } from './types.ts'
 import type { VersionTextName } from '../../core/texts/versionTexts.ts'
 import { createByteLimitedCache } from '../../adapters/store/createByteLimitedCache.ts'
 import { versionTexts } from '../../core/texts/versionTexts.ts'
-import { etagOf } from './etagOf.ts'
+import { textFile } from './textFile.ts'
 
 export type VersionTextArgs = { token: string; locale: string; name: VersionTextName }
 
@@ -23,8 +23,6 @@ export const createVersionTexts = ({ cacheBytes }: { cacheBytes: number }): Vers
       const found = await details()
       if (!found) return null
       const { contentType, write } = versionTexts[name]
-      const head = new TextEncoder().encode(write(found.timeline))
-      const file = { head, parts: [], totalBytes: head.length }
-      return { file, contentType, etag: etagOf(file) }
+      return textFile({ contentType, text: write(found.timeline) })
     })
 }

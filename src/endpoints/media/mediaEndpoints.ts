@@ -2,6 +2,7 @@ import type { ResolveMedia } from './createResolveMedia.ts'
 import type { OpenFiles } from '../../adapters/store/createOpenFiles.ts'
 import type { Endpoint, PayloadHandler } from 'payload'
 import { mediaPathOf } from './mediaPathOf.ts'
+import { mediaTokenOf } from './mediaTokenOf.ts'
 import { mediaResponse } from './mediaResponse.ts'
 
 type MediaEndpointsArgs = { resolve: ResolveMedia; files: OpenFiles }
@@ -12,7 +13,8 @@ export const mediaEndpoints = ({ files, resolve }: MediaEndpointsArgs): Endpoint
     const url = new URL(req.url ?? '', 'http://localhost').pathname
     const path = mediaPathOf({ url, apiRoute: req.payload.config.routes.api }) ?? ''
     const method = (req.method ?? 'GET').toUpperCase()
-    const answer = await resolve({ method, path, headers: req.headers, payloadRequest: req })
+    const mediaToken = mediaTokenOf(req.url ?? '')
+    const answer = await resolve({ method, path, headers: req.headers, mediaToken, payloadRequest: req })
     return mediaResponse({ answer, files })
   }
   return ['versions', 'workouts', 'clips'].flatMap((folder) =>

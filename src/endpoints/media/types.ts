@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { TokenFault } from '../../adapters/signing/types.ts'
 import type { Credit } from '../../core/credits/types.ts'
 import type { VirtualFile } from '../../core/mp4/types.ts'
 import type { Manifest, OutputSpec } from '../../core/segments/types.ts'
@@ -11,16 +12,26 @@ export type MediaRequest = {
   /** Decoded by nobody: the path below the API's `/repreel/`, without query, e.g. `versions/<token>/poster.webp`. */
   path: string
   headers: Headers
+  /** What stands in `?token=`; null: no such parameter. */
+  mediaToken: string | null
   /** Set where the handler runs as a Payload endpoint (its user is known); null where it is mounted raw. */
   payloadRequest: PayloadRequest | null
 }
+
+/**
+ * For whom a file is served this time. public, unlisted: for anybody, so shared caches may keep it; search engines list
+ * the public ones only. signed: for who has the token. staff: for who is signed in.
+ */
+export type Audience = 'public' | 'unlisted' | 'signed' | 'staff'
+
+/** Why nothing is served although something may be there. */
+export type Refusal = 'forbidden' | 'expired' | TokenFault | 'token-foreign'
 
 /** A published (playable or ready) version, as far as serving it needs. */
 export type VersionMedia = {
   /** 32 hexadecimal digits. */
   token: string
-  /** Whether anonymous readers may see it: only then may shared caches keep it and other origins play it. */
-  isPublic: boolean
+  audience: Audience
   /** The default output first. */
   outputs: ReadonlyArray<{ output: OutputSpec; manifest: Manifest; storyboard?: Storyboard }>
   /** A silent film of a few seconds of the default output. */
@@ -32,7 +43,7 @@ export type VersionMedia = {
 export type ClipMedia = {
   /** Of the normalised clip: its key among the store's clips. */
   hash: string
-  isPublic: boolean
+  audience: Audience
   posterKey: string | null
 }
 
@@ -47,19 +58,16 @@ export type VersionDetails = {
 }
 
 /**
- * Finds and authorises in one step: nothing is served that did not come through here. null: there is none; 'expired':
- * there was, and its files were removed.
+ * Finds and authorises in one step: nothing is served that did not come through here. null: there is none, or none that
+ * this reader may know of; 'expired': there was, and its files were removed.
  */
 export type MediaLookup = {
-  versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | 'forbidden' | 'expired' | null>
+  versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | Refusal | null>
   /** Of a version that was found, in the locale of one of its outputs. */
   detailsOfVersion: (version: { token: string; locale: string }, request: MediaRequest) => Promise<VersionDetails | null>
   /** The newest playable or ready version. */
-  currentOfWorkout: (
-    workoutId: string,
-    request: MediaRequest,
-  ) => Promise<VersionMedia | 'forbidden' | 'expired' | null>
-  clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | 'forbidden' | null>
+  currentOfWorkout: (workoutId: string, request: MediaRequest) => Promise<VersionMedia | Refusal | null>
+  clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | Refusal | null>
 }
 
 /** What any transport can send; `body` is null for HEAD, 304 and the like. */

@@ -9,7 +9,12 @@ type Problem = {
  * something else. By area, then status.
  */
 export const problems = {
+  'media-token-expired': { status: 401, title: 'This URL has expired' },
+  'media-token-forged': { status: 401, title: 'This URL was not signed here' },
+  'media-token-malformed': { status: 401, title: 'This is no signed URL' },
+  'media-token-unknown-key': { status: 401, title: 'This URL is not valid any more' },
   'media-forbidden': { status: 403, title: 'This media is not for you' },
+  'media-token-foreign': { status: 403, title: 'This URL was signed for something else' },
   'media-not-found': { status: 404, title: 'There is no such media' },
   'media-method': { status: 405, title: 'Media can only be read' },
   'media-expired': { status: 410, title: 'This version is no longer kept' },

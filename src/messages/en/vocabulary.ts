@@ -153,4 +153,8 @@ export const vocabularyTexts = {
   'side.right': 'Right',
   'target.reps': 'Repetitions',
   'target.time': 'Time',
+
+  'visibility.private': 'Private',
+  'visibility.public': 'Public',
+  'visibility.unlisted': 'Unlisted (only with its link)',
 } as const

@@ -14,6 +14,9 @@ export const workoutTexts = {
   'workout.intensity': 'Pace',
   'workout.intensity.help': 'How fast the clips play; the speeds stand in the settings.',
   'workout.goal': 'Goal',
+  'workout.visibility': 'Who may see it',
+  'workout.visibility.help':
+    'Counts from the next publish on, for all versions of the video. Private: staff only, and whoever gets a signed address.',
   'workout.summary': 'Summary',
   'workout.summary.help': 'One or two sentences, up to 160 characters, for lists and search engines.',
   'workout.hero': 'Picture',

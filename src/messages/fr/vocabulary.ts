@@ -153,4 +153,8 @@ export const vocabularyTexts: Record<keyof typeof en, string> = {
   'side.right': 'Droite',
   'target.reps': 'Répétitions',
   'target.time': 'Temps',
+
+  'visibility.private': 'Privé',
+  'visibility.public': 'Public',
+  'visibility.unlisted': 'Non répertorié (avec son lien)',
 }

@@ -14,6 +14,9 @@ export const workoutTexts: Record<keyof typeof en, string> = {
   'workout.defaults.help': 'En secondes. Blocs et éléments peuvent en différer.',
   'workout.intensity': 'Rythme',
   'workout.intensity.help': 'La vitesse des clips ; les valeurs sont dans les réglages.',
+  'workout.visibility': 'Qui peut le voir',
+  'workout.visibility.help':
+    'Vaut dès la prochaine publication, pour toutes les versions de la vidéo. Privé : l’équipe seulement, et qui reçoit une adresse signée.',
   'workout.goal': 'Objectif',
   'workout.summary': 'Résumé',
   'workout.summary.help':

@@ -1,0 +1,22 @@
+import type { Access, Where } from 'payload'
+import type { Visibility } from '../core/visibility.ts'
+import { hasRole, type RoleOf } from './hasRole.ts'
+import { namedSlugs } from './namedSlugs.ts'
+
+/**
+ * Of workouts: staff read all; everybody else what is published and public, and an unlisted one where its id or its slug
+ * is asked for.
+ */
+export const visibleOrStaff =
+  (roleOf: RoleOf): Access =>
+  ({ id, req }) => {
+    if (hasRole({ roleOf, roles: ['admin', 'editor', 'viewer'], user: req.user })) return true
+    const published: Where = { _status: { equals: 'published' } }
+    if (id !== undefined) return { and: [published, { or: [is('public'), is('unlisted')] }] }
+    const named = namedSlugs(req).map((slug): Where => ({
+      and: [is('unlisted'), { slug: { equals: slug } }],
+    }))
+    return { and: [published, { or: [is('public'), ...named] }] }
+  }
+
+const is = (visibility: Visibility): Where => ({ visibility: { equals: visibility } })
