@@ -364,6 +364,10 @@ export interface Workout {
   goal?: ('general_fitness' | 'strength' | 'endurance' | 'fat_loss' | 'mobility' | 'recovery') | null;
   categories?: (number | Category)[] | null;
   /**
+   * Counts from the next publish on, for all versions of the video. Private: staff only, and whoever gets a signed address.
+   */
+  visibility?: ('public' | 'unlisted' | 'private') | null;
+  /**
    * Part of the web address. Made from the name; fixed after the first publish, so that links keep working.
    */
   slug: string;
@@ -1321,6 +1325,7 @@ export interface WorkoutsSelect<T extends boolean = true> {
   level?: T;
   goal?: T;
   categories?: T;
+  visibility?: T;
   slug?: T;
   video?: T | WorkoutVideoSelect<T>;
   firstPublishedAt?: T;

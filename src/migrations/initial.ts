@@ -22,6 +22,7 @@ CREATE TYPE "public"."enum_workouts_audio_beeps" AS ENUM('classic', 'soft', 'sha
 CREATE TYPE "public"."enum_workouts_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum_workouts_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum_workouts_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
+CREATE TYPE "public"."enum_workouts_visibility" AS ENUM('public', 'unlisted', 'private');
 CREATE TYPE "public"."enum_workouts_status" AS ENUM('draft', 'published');
 CREATE TYPE "public"."enum__workouts_v_version_blocks_items_kind" AS ENUM('exercise', 'rest', 'message');
 CREATE TYPE "public"."enum__workouts_v_version_blocks_items_target" AS ENUM('time', 'reps');
@@ -42,6 +43,7 @@ CREATE TYPE "public"."enum__workouts_v_version_audio_beeps" AS ENUM('classic', '
 CREATE TYPE "public"."enum__workouts_v_version_intensity" AS ENUM('low', 'medium', 'high');
 CREATE TYPE "public"."enum__workouts_v_version_level" AS ENUM('beginner', 'intermediate', 'advanced');
 CREATE TYPE "public"."enum__workouts_v_version_goal" AS ENUM('general_fitness', 'strength', 'endurance', 'fat_loss', 'mobility', 'recovery');
+CREATE TYPE "public"."enum__workouts_v_version_visibility" AS ENUM('public', 'unlisted', 'private');
 CREATE TYPE "public"."enum__workouts_v_version_status" AS ENUM('draft', 'published');
 CREATE TYPE "public"."enum__workouts_v_published_locale" AS ENUM('en', 'fr');
 CREATE TYPE "public"."enum_exercises_primary_muscles" AS ENUM('abs', 'obliques', 'lower_back', 'upper_back', 'lats', 'traps', 'chest', 'shoulders', 'biceps', 'triceps', 'forearms', 'glutes', 'quads', 'hamstrings', 'adductors', 'abductors', 'hip_flexors', 'calves', 'neck', 'full_body');
@@ -194,6 +196,7 @@ CREATE TABLE "workouts" (
 	"intensity" "enum_workouts_intensity" DEFAULT 'medium',
 	"level" "enum_workouts_level" DEFAULT 'beginner',
 	"goal" "enum_workouts_goal" DEFAULT 'general_fitness',
+	"visibility" "enum_workouts_visibility" DEFAULT 'public',
 	"slug" varchar,
 	"first_published_at" timestamp(3) with time zone,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -330,6 +333,7 @@ CREATE TABLE "_workouts_v" (
 	"version_intensity" "enum__workouts_v_version_intensity" DEFAULT 'medium',
 	"version_level" "enum__workouts_v_version_level" DEFAULT 'beginner',
 	"version_goal" "enum__workouts_v_version_goal" DEFAULT 'general_fitness',
+	"version_visibility" "enum__workouts_v_version_visibility" DEFAULT 'public',
 	"version_slug" varchar,
 	"version_first_published_at" timestamp(3) with time zone,
 	"version_updated_at" timestamp(3) with time zone,
@@ -968,6 +972,7 @@ CREATE INDEX "workouts_facts_facts_max_impact_idx" ON "workouts" USING btree ("f
 CREATE INDEX "workouts_hero_idx" ON "workouts" USING btree ("hero_id");
 CREATE INDEX "workouts_level_idx" ON "workouts" USING btree ("level");
 CREATE INDEX "workouts_goal_idx" ON "workouts" USING btree ("goal");
+CREATE INDEX "workouts_visibility_idx" ON "workouts" USING btree ("visibility");
 CREATE UNIQUE INDEX "workouts_slug_idx" ON "workouts" USING btree ("slug");
 CREATE INDEX "workouts_updated_at_idx" ON "workouts" USING btree ("updated_at");
 CREATE INDEX "workouts_created_at_idx" ON "workouts" USING btree ("created_at");
@@ -1002,6 +1007,7 @@ CREATE INDEX "_workouts_v_version_facts_version_facts_max_impact_idx" ON "_worko
 CREATE INDEX "_workouts_v_version_version_hero_idx" ON "_workouts_v" USING btree ("version_hero_id");
 CREATE INDEX "_workouts_v_version_version_level_idx" ON "_workouts_v" USING btree ("version_level");
 CREATE INDEX "_workouts_v_version_version_goal_idx" ON "_workouts_v" USING btree ("version_goal");
+CREATE INDEX "_workouts_v_version_version_visibility_idx" ON "_workouts_v" USING btree ("version_visibility");
 CREATE INDEX "_workouts_v_version_version_slug_idx" ON "_workouts_v" USING btree ("version_slug");
 CREATE INDEX "_workouts_v_version_version_updated_at_idx" ON "_workouts_v" USING btree ("version_updated_at");
 CREATE INDEX "_workouts_v_version_version_created_at_idx" ON "_workouts_v" USING btree ("version_created_at");
@@ -1228,6 +1234,7 @@ DROP TYPE "public"."enum_workouts_audio_beeps";
 DROP TYPE "public"."enum_workouts_intensity";
 DROP TYPE "public"."enum_workouts_level";
 DROP TYPE "public"."enum_workouts_goal";
+DROP TYPE "public"."enum_workouts_visibility";
 DROP TYPE "public"."enum_workouts_status";
 DROP TYPE "public"."enum__workouts_v_version_blocks_items_kind";
 DROP TYPE "public"."enum__workouts_v_version_blocks_items_target";
@@ -1248,6 +1255,7 @@ DROP TYPE "public"."enum__workouts_v_version_audio_beeps";
 DROP TYPE "public"."enum__workouts_v_version_intensity";
 DROP TYPE "public"."enum__workouts_v_version_level";
 DROP TYPE "public"."enum__workouts_v_version_goal";
+DROP TYPE "public"."enum__workouts_v_version_visibility";
 DROP TYPE "public"."enum__workouts_v_version_status";
 DROP TYPE "public"."enum__workouts_v_published_locale";
 DROP TYPE "public"."enum_exercises_primary_muscles";
