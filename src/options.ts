@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { resolveS3 } from './adapters/store/s3/resolveS3.ts'
 import { assertConcurrency } from './core/scheduling/assertConcurrency.ts'
+import { resolveGenerateLimits, type GenerateLimits } from './core/sessions/generateLimits.ts'
 import { resolveSigning, type SigningOptions } from './core/resolveSigning.ts'
 import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
@@ -71,6 +72,8 @@ export type RepreelOptions = {
    * share no folder. @default none: `mediaDir` holds them
    */
   s3?: S3Options
+  /** What generating trainings may take. @default 300 s a request, 100 at once, 120 s of CPU a client in 10 minutes */
+  generate?: Partial<GenerateLimits>
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -79,10 +82,11 @@ export type RepreelOptions = {
 
 /** After this nothing is optional and every path is absolute. */
 export type ResolvedOptions = Required<
-  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 's3' | 'signing' | 'storeLimits'>
+  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 'generate' | 's3' | 'signing' | 'storeLimits'>
 > & {
   signing: SigningOptions
   storeLimits: StoreLimits
+  generate: GenerateLimits
   /** null: the store is a folder. */
   s3: ResolvedS3 | null
   /** null: as many as fit. */
@@ -97,6 +101,7 @@ export const resolveOptions = ({
   ffmpegPath = 'ffmpeg',
   ffprobePath = 'ffprobe',
   fonts = [],
+  generate = {},
   mediaDir = 'media',
   phrases = {},
   roleOf,
@@ -137,6 +142,7 @@ export const resolveOptions = ({
     ffmpegPath,
     ffprobePath,
     fonts,
+    generate: resolveGenerateLimits(generate),
     mediaDir: resolve(mediaDir),
     phrases,
     roleOf,

@@ -2,9 +2,12 @@ import type { Config, Plugin } from 'payload'
 import { createGlyphCheck } from './adapters/fonts/createGlyphCheck.ts'
 import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
-import { mediaEndpointsOf } from './mediaEndpointsOf.ts'
+import { openMedia } from './openMedia.ts'
+import { createGenerate } from './endpoints/generate/createGenerate.ts'
+import { generateEndpoint } from './endpoints/generate/generateEndpoint.ts'
 import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
+import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
@@ -19,6 +22,7 @@ import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
+import { createSessions } from './jobs/sessions/createSessions.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
 import { localesOf } from './localesOf.ts'
@@ -30,6 +34,9 @@ export const repreel =
   (config: Config): Config => {
     const options = resolveOptions(repreelOptions)
     const bossOf = createBossOf()
+    const media = openMedia(options)
+    const sessions = createSessions({ bossOf, limits: options.generate })
+    const generate = createGenerate({ ...media, sessions })
     const glyphs = createGlyphCheck(options.fonts)
     const asked = {
       actions: createRenderActions(bossOf),
@@ -61,7 +68,12 @@ export const repreel =
       collections: [...(config.collections ?? []), ...collections],
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options, repreelGlyphs: glyphs },
-      endpoints: [...(config.endpoints ?? []), ...mediaEndpointsOf(options), storeEndpoint(figures)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...mediaEndpoints(media),
+        generateEndpoint(generate),
+        storeEndpoint(figures),
+      ],
       graphQL: {
         ...config.graphQL,
         mutations: (graphql, context) => ({

@@ -14,7 +14,7 @@ import { soundKey } from '../core/audio/soundKey.ts'
 import { planRender, type PlanRenderArgs } from '../core/segments/planRender.ts'
 import { RENDERER_VERSION } from '../core/segments/rendererVersion.ts'
 import { segmentKey } from '../core/segments/segmentKey.ts'
-import { assemble } from './assemble.ts'
+import { assemble, type AssembledOutput } from './assemble.ts'
 import { encodeSegment } from './encodeSegment.ts'
 import { encodeSounds } from './encodeSounds.ts'
 import { illustrate, type Illustrated } from './thumbnails/illustrate.ts'
@@ -39,6 +39,11 @@ export type AssembledVersion = {
   thumbnailCpuSeconds: number
 }
 
+/** A version without pictures of its own. */
+export type JoinedVersion = Pick<AssembledVersion, 'durationSeconds' | 'timelines'> & {
+  outputs: readonly AssembledOutput[]
+}
+
 /** The steps of a render, without database or CMS. */
 export type Engine = {
   /** Names the encoder's build and the renderer's version: another one makes versions `outdated`. */
@@ -61,6 +66,8 @@ export type Engine = {
   /** Judges an uploaded file and makes of a usable one what renders need. */
   ingest: (args: Omit<IngestClipArgs, 'settings'>) => Promise<IngestResult>
   /** Throws unless all pieces are stored and fit the plan to the frame. */
+  join: (plan: Pick<RenderPlan, 'outputs'>) => Promise<JoinedVersion>
+  /** The same, with the pictures that a workout's version has. */
   assemble: (args: AssembleVersionArgs) => Promise<AssembledVersion>
 }
 
@@ -108,10 +115,17 @@ export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSet
       ),
     encodeSounds: (args) => encodeSounds({ ...args, settings }),
     ingest: (args) => ingestClip({ ...args, settings }),
+    join: async ({ outputs }) => {
+      // Not kept between versions: what it answers shall be what the store holds now.
+      const loadIndexes = createMediaIndexLoader({ store })
+      return {
+        ...lengthsOf(outputs),
+        outputs: await pMap(outputs, (plan) => assemble({ loadIndexes, plan }), { concurrency: 1 }),
+      }
+    },
     assemble: async ({ plan, signal }) => {
       const [first] = plan.outputs
       if (!first) throw new RangeError('assemble: a version has at least one output, got none')
-      const { timeline } = first
       // Not kept between versions: what it answers shall be what the store holds now.
       const loadIndexes = createMediaIndexLoader({ store })
       const stop = signal && { signal }
@@ -129,10 +143,19 @@ export const createEngine = ({ speech = noSpeech, ...settings }: CreateEngineSet
         outputs,
         teaser,
         thumbnailCpuSeconds: cpuSeconds,
-        timelines: Object.fromEntries(plan.outputs.map((each) => [each.output.locale, each.timeline])),
-        durationSeconds: timeline.totalFrames / timeline.frameRate,
+        ...lengthsOf(plan.outputs),
         posterKey: await makePoster({ frame: plan.posterFrame, plan: first, settings, ...stop }),
       }
     },
+  }
+}
+
+const lengthsOf = (
+  outputs: RenderPlan['outputs'],
+): Pick<AssembledVersion, 'durationSeconds' | 'timelines'> => {
+  const { frameRate, totalFrames } = outputs[0]!.timeline // a plan has at least one output
+  return {
+    durationSeconds: totalFrames / frameRate,
+    timelines: Object.fromEntries(outputs.map(({ output, timeline }) => [output.locale, timeline])),
   }
 }

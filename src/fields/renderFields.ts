@@ -22,8 +22,8 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
         name: 'workout',
         type: 'relationship',
         label: label('workout'),
+        // A generated session is of none.
         relationTo: slugs.workouts,
-        required: true,
         index: true,
         admin: { readOnly: true, width: '50%' },
       },
@@ -121,6 +121,15 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'roll-back' },
   },
   { name: 'token', type: 'text', unique: true, index: true, required: true, admin: { hidden: true } },
+  {
+    name: 'expiresAt',
+    type: 'date',
+    label: label('render.expiresAt'),
+    index: true,
+    admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'generate' },
+  },
+  // What a generated session is made from: no workout says it.
+  { name: 'session', type: 'json', admin: { hidden: true } },
   // Of the work, not of the segments; it never falls.
   { name: 'percent', type: 'number', admin: { hidden: true } },
   // Segments differ in cost: the estimate of the time left counts these.

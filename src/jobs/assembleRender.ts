@@ -26,7 +26,10 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
     return inRenders(context, ({ boss, rows: { db } }) =>
       enqueue({ boss, data: { renderId }, db, queue: 'planRender' }),
     )
-  const content = await context.engine.assemble({ plan, signal: job.signal })
+  const content =
+    render.workoutId === null
+      ? { ...(await context.engine.join(plan)), posterKey: null, teaser: null }
+      : await context.engine.assemble({ plan, signal: job.signal })
   const isLast = outputs === planned.outputs.length
   const stats = isLast ? await statsOf({ context, plan, renderId }) : null
   await inRenders(context, async (scope) => {
@@ -38,7 +41,7 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
       rows: scope.rows,
       workoutId: render.workoutId,
     })
-    if (isPublished && render.reason === 'preview')
+    if (isPublished && render.reason === 'preview' && render.workoutId !== null)
       await replacePreviews({ belowRevision: render.revision, rows: scope.rows, workoutId: render.workoutId })
     if (!isPublished) await endRenders({ ...scope, status: 'superseded', which: { renderId } })
     else if (stats) {

@@ -66,7 +66,7 @@ const cancel = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
 }
 
 const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
-  const { reason, status, workoutId } = await existing({ renderId, scope })
+  const { reason, status, workoutId } = await existingOfWorkout({ renderId, scope })
   if (reason === 'preview')
     throw new APIError('A preview is not retried: ask for another one.', 409, null, true)
   if (status !== 'failed' && status !== 'cancelled')
@@ -81,7 +81,7 @@ const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }
 }
 
 const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
-  const { status, workoutId } = await existing({ renderId, scope })
+  const { status, workoutId } = await existingOfWorkout({ renderId, scope })
   const { inputHash } = await publishedContent({ req, workoutId })
   const row = await insertRollBack({ inputHash, rows: scope.rows, to: { renderId, workoutId } })
   if (!row)
@@ -98,6 +98,13 @@ const existing = async ({ renderId, scope }: ActArgs): Promise<RenderRow> => {
   const render = await findRender({ renderId, rows: scope.rows })
   if (!render) throw new APIError(`There is no render ${renderId}.`, 404, null, true)
   return render
+}
+
+const existingOfWorkout = async (args: ActArgs): Promise<RenderRow & { workoutId: DocumentId }> => {
+  const { workoutId, ...render } = await existing(args)
+  if (workoutId === null)
+    throw new APIError('This training was generated and has no workout: generate it again.', 409, null, true)
+  return { ...render, workoutId }
 }
 
 type PublishedContentArgs = { req: PayloadRequest; workoutId: DocumentId }

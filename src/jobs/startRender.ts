@@ -17,6 +17,7 @@ import { completeAttempt } from './completeAttempt.ts'
 import { endRenders } from './endRenders.ts'
 import { estimatorFor } from './estimatorFor.ts'
 import { inRenders } from './inRenders.ts'
+import { inPlayingOrder } from './sessions/inPlayingOrder.ts'
 import { plannedPieces } from './plannedPieces.ts'
 import { queueAssemblies } from './queueAssemblies.ts'
 import { queueEncodes } from './queueEncodes.ts'
@@ -40,7 +41,7 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
   inRenders(context, async (scope) => {
     const { db } = scope.rows
     await completeAttempt({ ...scope, db, job })
-    await lockWorkout(db, render.workoutId)
+    if (render.workoutId !== null) await lockWorkout(db, render.workoutId)
     if (await isOvertaken({ render, rows: scope.rows })) {
       await endRenders({ ...scope, status: 'superseded', which: { renderId: render.id } })
       return
@@ -48,7 +49,10 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
     // From here to the commit no sweep removes what was just found in the store.
     await lockStore(db, 'shared')
     const estimate = await estimatorFor({ db, plan, store: context.store })
-    const pieces = await plannedPieces({ estimate, plan, store: context.store })
+    const isWaitedFor = render.reason === 'preview' || render.reason === 'generate'
+    const planned = await plannedPieces({ estimate, plan, store: context.store })
+    // Somebody may be watching it while it is made.
+    const pieces = render.reason === 'generate' ? inPlayingOrder({ pieces: planned, plan }) : planned
     await assertSpoken({ pieces, store: context.store })
     const marked = await markRendering({
       notes,
@@ -66,21 +70,22 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
       renderId: String(render.id),
     })
     await queueEncodes({
-      isPreview: render.reason === 'preview',
+      isPreview: isWaitedFor,
       jobs,
       nowSeconds: Date.now() / 1000,
       pieces,
       scope,
     })
     await writeProgress({ of: { renderId: render.id }, rows: scope.rows })
-    await endRenders({
-      ...scope,
-      status: 'superseded',
-      which: {
-        belowRevision: render.revision,
-        isPreview: render.reason === 'preview',
-        workoutId: render.workoutId,
-      },
-    })
+    if (render.workoutId !== null)
+      await endRenders({
+        ...scope,
+        status: 'superseded',
+        which: {
+          belowRevision: render.revision,
+          isPreview: render.reason === 'preview',
+          workoutId: render.workoutId,
+        },
+      })
     await queueAssemblies({ ...scope, of: { renderId: String(render.id) } })
   })

@@ -7,6 +7,7 @@ import { namingRowsOf } from '../adapters/payload/store/namingRowsOf.ts'
 import { stillNamed } from '../adapters/payload/store/stillNamed.ts'
 import { expireVersions } from '../adapters/payload/renders/expireVersions.ts'
 import { removeOldPreviews } from '../adapters/payload/renders/removeOldPreviews.ts'
+import { expireSessions } from '../adapters/payload/sessions/expireSessions.ts'
 import { inTransaction } from '../adapters/payload/inTransaction.ts'
 import { toRemove } from '../core/store/toRemove.ts'
 import { inRenders } from './inRenders.ts'
@@ -28,6 +29,7 @@ export const sweep: Handler<'sweep'> = async ({ context, job }) => {
   await inRenders(context, async ({ rows }) => {
     await expireVersions({ keepVersions, rows })
     await removeOldPreviews({ olderThanHours: PREVIEW_HOURS, rows })
+    await expireSessions(rows)
   })
   const startedMs = Date.now()
   const { bytes, unreferenced } = await takeInventory({

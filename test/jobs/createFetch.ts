@@ -1,7 +1,10 @@
 import type { TestPayload } from '../helpers/openTestPayload.ts'
 import { handleEndpoints } from 'payload'
 
-export type FetchApi = (path: string, init?: RequestInit & { token?: string }) => Promise<Response>
+export type FetchApi = (
+  path: string,
+  init?: Omit<RequestInit, 'headers'> & { headers?: Record<string, string>; token?: string },
+) => Promise<Response>
 
 /** The app's REST API without a server; `token` signs somebody in. */
 export const createFetch =
@@ -14,6 +17,7 @@ export const createFetch =
         ...init,
         headers: {
           'content-type': 'application/json',
+          ...init.headers,
           ...(token ? { authorization: `JWT ${token}` } : {}),
         },
       }),

@@ -17,6 +17,7 @@ export const keyFrameFragment = ({ plan, n }: { plan: FragmentPlan; n: number })
   const part = picturePart({ piece, fromFrame: sample, toFrame: sample + 1 })
   return movieFragment({
     sequenceNumber: n + 1,
+    trackId: 1,
     decodeTime: startFrame * mediaFormat.ticksPerFrame,
     ticksPerSample: frames * mediaFormat.ticksPerFrame,
     defaultSampleFlags: KEY_FRAME,

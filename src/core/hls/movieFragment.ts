@@ -5,6 +5,8 @@ import { ascii, concat, u32, u32Of, u64Of } from '../mp4/bytes.ts'
 type MovieFragmentArgs = {
   /** From 1. */
   sequenceNumber: number
+  /** As the initialisation segment has it. */
+  trackId: number
   /** In ticks of the track's timescale. */
   decodeTime: number
   ticksPerSample: number
@@ -32,7 +34,7 @@ export const movieFragment = (args: MovieFragmentArgs): VirtualFile => {
 }
 
 const moof = (args: MovieFragmentArgs, dataOffset: number): Uint8Array => {
-  const { sequenceNumber, decodeTime, ticksPerSample, defaultSampleFlags, trun } = args
+  const { sequenceNumber, trackId, decodeTime, ticksPerSample, defaultSampleFlags, trun } = args
   const { version, flags, samples, firstSampleFlags, rows } = trun
   const firstFlags = firstSampleFlags === undefined ? [] : [firstSampleFlags]
   return box(
@@ -40,7 +42,7 @@ const moof = (args: MovieFragmentArgs, dataOffset: number): Uint8Array => {
     fullBox('mfhd', {}, u32(sequenceNumber)),
     box(
       'traf',
-      fullBox('tfhd', { flags: TFHD_FLAGS }, u32(1, ticksPerSample, defaultSampleFlags)),
+      fullBox('tfhd', { flags: TFHD_FLAGS }, u32(trackId, ticksPerSample, defaultSampleFlags)),
       // 64 bits, the form that players are tested with.
       fullBox('tfdt', { version: 1 }, u64Of([decodeTime])),
       fullBox('trun', { version, flags }, u32(samples, dataOffset, ...firstFlags), u32Of(rows)),

@@ -37,7 +37,8 @@ export const planFragments = (programme: Programme): FragmentPlan => {
   }
 }
 
-const videoFragments = ({ pictures }: Programme): VideoFragment[] => {
+/** `startFrame` of each counts from the first picture. */
+export const videoFragments = ({ pictures }: Pick<Programme, 'pictures'>): VideoFragment[] => {
   const fragments: Array<{ startFrame: number; frames: number; runs: FragmentRun[] }> = []
   for (const run of pictures.flatMap(gopsOf)) {
     const frames = run.toFrame - run.fromFrame

@@ -1,5 +1,5 @@
 import type { VirtualFile } from '../mp4/types.ts'
-import type { FragmentPlan, FragmentRun } from './planFragments.ts'
+import type { FragmentPlan, FragmentRun, VideoFragment } from './planFragments.ts'
 import { mediaFormat } from '../mp4/mediaFormat.ts'
 import { picturePart } from '../mp4/picturePart.ts'
 import { movieFragment } from './movieFragment.ts'
@@ -16,10 +16,17 @@ const SEVERAL_GOPS = 0xe01
 /** The n-th entry of the video playlist, from 0; null where there is none. */
 export const videoFragment = ({ plan, n }: { plan: FragmentPlan; n: number }): VirtualFile | null => {
   const fragment = plan.video[n]
-  if (!fragment) return null
+  return fragment ? pictureFragment({ fragment, sequenceNumber: n + 1, trackId: 1 }) : null
+}
+
+type PictureFragmentArgs = { fragment: VideoFragment; sequenceNumber: number; trackId: number }
+
+/** A fragment of a track that may be one of several in a file. */
+export const pictureFragment = ({ fragment, sequenceNumber, trackId }: PictureFragmentArgs): VirtualFile => {
   const isOneGop = fragment.runs.length === 1
   return movieFragment({
-    sequenceNumber: n + 1,
+    sequenceNumber,
+    trackId,
     decodeTime: fragment.startFrame * mediaFormat.ticksPerFrame,
     ticksPerSample: mediaFormat.ticksPerFrame,
     defaultSampleFlags: OTHER_FRAME,

@@ -1,7 +1,7 @@
 import type { Programme, SoundPiece } from './createProgramme.ts'
 import type { FilePart } from './types.ts'
 
-type SoundRangeArgs = { programme: Programme; fromSlot: number; toSlot: number }
+type SoundRangeArgs = { programme: Pick<Programme, 'sounds'>; fromSlot: number; toSlot: number }
 
 /** The bytes of the packets on slots `fromSlot` to `toSlot` (exclusive) of the programme's AAC grid. */
 export const soundParts = (args: SoundRangeArgs): Array<Omit<FilePart, 'at'>> =>

@@ -9,6 +9,7 @@ export const renderTexts = {
   'render.reason': 'Started by',
   'render.done': 'Segments done',
   'render.total': 'Segments in all',
+  'render.expiresAt': 'Kept until',
   'render.startedAt': 'Started',
   'render.finishedAt': 'Finished',
   'render.durationSeconds': 'Length of the video (s)',
@@ -46,6 +47,7 @@ export const renderTexts = {
   'video.rollBack': 'Use this version',
 
   'renderReason.dependency': 'A change of an exercise, clip or setting',
+  'renderReason.generate': 'A generated training',
   'renderReason.preview': 'Preview of a draft',
   'renderReason.publish': 'Publishing the workout',
   'renderReason.re-render': 'Asked for by an editor',

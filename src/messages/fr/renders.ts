@@ -10,6 +10,7 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'render.reason': 'Déclenché par',
   'render.done': 'Segments faits',
   'render.total': 'Segments en tout',
+  'render.expiresAt': 'Conservé jusqu’au',
   'render.startedAt': 'Début',
   'render.finishedAt': 'Fin',
   'render.durationSeconds': 'Durée de la vidéo (s)',
@@ -47,6 +48,7 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'video.rollBack': 'Utiliser cette version',
 
   'renderReason.dependency': 'Changement d’un exercice, clip ou réglage',
+  'renderReason.generate': 'Un entraînement généré',
   'renderReason.preview': 'Aperçu d’un brouillon',
   'renderReason.publish': 'Publication de la séance',
   'renderReason.re-render': 'Demande de la rédaction',

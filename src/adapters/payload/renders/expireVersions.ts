@@ -16,7 +16,7 @@ export const expireVersions = async ({ keepVersions, rows }: ExpireVersionsArgs)
   const { rows: expired } = await rows.db.executeSql(
     `WITH ranked AS (
        SELECT id, source_render_id, row_number() OVER (PARTITION BY workout_id ORDER BY revision DESC) AS place
-       FROM ${rows.table} WHERE status IN ('playable', 'ready') AND reason <> 'preview'
+       FROM ${rows.table} WHERE status IN ('playable', 'ready') AND reason NOT IN ('preview', 'generate')
      )
      UPDATE ${rows.table} AS render SET status = 'expired', ${WITHOUT_FILES}, updated_at = now()
      FROM ranked WHERE ranked.id = render.id AND ranked.place > $1

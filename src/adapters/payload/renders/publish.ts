@@ -4,7 +4,8 @@ import { lockWorkout } from './lockWorkout.ts'
 type PublishArgs = {
   rows: Rows
   renderId: DocumentId
-  workoutId: DocumentId
+  /** null: a generated session. */
+  workoutId: DocumentId | null
   content: VersionContent
   /** Whether every output is there; else only the default one is. */
   isWhole: boolean
@@ -21,7 +22,7 @@ export const publish = async ({
   rows,
   workoutId,
 }: PublishArgs): Promise<boolean> => {
-  await lockWorkout(rows.db, workoutId)
+  if (workoutId !== null) await lockWorkout(rows.db, workoutId)
   const published = await rows.db.executeSql(
     `UPDATE ${rows.table} AS render SET
        status = $2, outputs = $3, timelines = $4, duration_seconds = $5, poster_key = $6, renderer_build = $7,
@@ -43,7 +44,7 @@ export const publish = async ({
       content.posterKey,
       content.rendererBuild,
       isWhole,
-      JSON.stringify(content.teaser),
+      content.teaser && JSON.stringify(content.teaser),
       JSON.stringify(content.credits),
     ],
   )

@@ -8,7 +8,7 @@ export type DetailsRow = {
   credits: readonly Credit[]
   /** ISO 8601. */
   createdAt: string
-  /** The workout's. */
+  /** The workout's; 'training' of a generated session. */
   slug: string
 }
 
@@ -23,8 +23,8 @@ export const readDetails = async ({
 }: ReadDetailsArgs): Promise<DetailsRow | null> => {
   const { rows: found } = await rows.db.executeSql(
     `SELECT render.timelines -> $2 AS timeline, coalesce(render.credits, '[]') AS credits,
-       to_jsonb(render.created_at) AS "createdAt", workout.slug
-     FROM ${rows.table} AS render JOIN ${workouts.table} AS workout ON workout.id = render.workout_id
+       to_jsonb(render.created_at) AS "createdAt", coalesce(workout.slug, 'training') AS slug
+     FROM ${rows.table} AS render LEFT JOIN ${workouts.table} AS workout ON workout.id = render.workout_id
      WHERE render.token = $1 AND render.timelines ? $2`,
     [token, locale],
   )

@@ -8,8 +8,9 @@ export type MediaRow = {
   token: string
   posterKey: string | null
   revision: number
-  workoutId: DocumentId
-  /** Of the workout: anybody may see a published one that is not private. */
+  /** null: a generated session. */
+  workoutId: DocumentId | null
+  /** Of the workout: anybody may see a published one that is not private. A session is unlisted, and as if published. */
   visibility: Visibility
   isPublished: boolean
   /** Whether the workout shows it now, or did when somebody may have begun to watch. A preview: never. */
@@ -32,12 +33,13 @@ export const readMedia = async ({ rows, which, workouts }: ReadMediaArgs): Promi
   const { rows: found } = await rows.db.executeSql(
     `SELECT render.id, render.token, render.poster_key AS "posterKey", render.outputs, render.teaser,
        render.workout_id AS "workoutId", render.revision::int, render.status = 'expired' AS "isExpired", render.reason = 'preview' AS "isPreview",
-       workout.visibility, workout._status = 'published' AS "isPublished", render.reason <> 'preview' AND NOT EXISTS (
+       coalesce(workout.visibility::text, 'unlisted') AS visibility,
+       render.reason = 'generate' OR workout._status = 'published' AS "isPublished", render.reason <> 'preview' AND NOT EXISTS (
          SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
            AND newer.revision > render.revision AND newer.status IN ('playable', 'ready')
            AND newer.reason <> 'preview'
            AND coalesce(newer.finished_at, newer.updated_at) < now() - $2::interval) AS "isShown"
-     FROM ${rows.table} AS render JOIN ${workouts.table} AS workout ON workout.id = render.workout_id
+     FROM ${rows.table} AS render LEFT JOIN ${workouts.table} AS workout ON workout.id = render.workout_id
      WHERE ${isAsked} ORDER BY render.revision DESC LIMIT 1`,
     [asked, WATCHED_FOR],
   )

@@ -5,7 +5,7 @@ export const rowColumns = 'id, workout_id, revision, status, reason, input_hash'
 
 type RawRow = {
   id: DocumentId
-  workout_id: DocumentId
+  workout_id: DocumentId | null
   /** PostgreSQL's numeric, which the driver gives as text. */
   revision: string
   status: RenderStatus

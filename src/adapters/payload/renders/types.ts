@@ -5,9 +5,11 @@ import type { Storyboard } from '../../../core/storyboard/types.ts'
 import type { Timeline } from '../../../core/timeline/types.ts'
 
 export type DocumentId = number | string
-/** A preview shows a draft to staff; all others are of what is published. */
+/**
+ * A preview shows a draft to staff, a generated session is of no workout; all others are of what is published.
+ */
 export type RenderReason =
-  'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview'
+  'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview' | 'generate'
 export type RenderStatus =
   'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired'
 
@@ -21,7 +23,8 @@ export type Rows = {
 /** What decides about a row; the large columns are read where they are served. */
 export type RenderRow = {
   id: DocumentId
-  workoutId: DocumentId
+  /** null: a generated session. */
+  workoutId: DocumentId | null
   revision: number
   status: RenderStatus
   reason: RenderReason
@@ -32,7 +35,8 @@ export type RenderedOutput = {
   output: OutputSpec
   manifest: Manifest
   bytes: number
-  storyboard: Storyboard
+  /** A generated session has none. */
+  storyboard?: Storyboard
 }
 
 /** What a finished render leaves in its row. */
@@ -42,8 +46,8 @@ export type VersionContent = {
   timelines: Readonly<Record<string, Timeline>>
   durationSeconds: number
   posterKey: string | null
-  /** A silent film of a few seconds. */
-  teaser: Manifest
+  /** A silent film of a few seconds; a generated session has none. */
+  teaser: Manifest | null
   /** As the licence groups said when it was planned. */
   credits: readonly Credit[]
   rendererBuild: string

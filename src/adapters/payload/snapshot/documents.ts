@@ -86,6 +86,14 @@ export type ExerciseDocument = {
   primaryMuscles?: string[] | null
   secondaryMuscles?: string[] | null
   impact?: Impact | null
+  slug?: string | null
+  contraindications?: string[] | null
+  intensity?: 'low' | 'moderate' | 'high' | null
+  level?: Level | null
+  modality?: string | null
+  movementPattern?: string | null
+  noise?: 'quiet' | 'loud' | null
+  position?: string | null
   clip?: Reference
   clipSound?: boolean | null
   trim?: { inMs?: number | null; outMs?: number | null } | null

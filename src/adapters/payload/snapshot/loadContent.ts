@@ -5,13 +5,14 @@ import type { WorkoutSnapshot } from '../../../core/timeline/types.ts'
 import type { PhraseTexts } from '../../../core/voice/phraseIds.ts'
 import type { OutputSpec, RenderInput } from '../../../core/segments/types.ts'
 import type { DocumentId } from '../renders/types.ts'
-import type { RecordingDocument, WorkoutDocuments } from './documents.ts'
+import type { RecordingDocument, WorkoutDocument, WorkoutDocuments } from './documents.ts'
 import { inputHash } from '../../../core/segments/inputHash.ts'
 import { logoOf } from '../../../core/look/brand/logoOf.ts'
 import { sha256 } from '../../../core/hash/sha256.ts'
 import { creditsOf } from './creditsOf.ts'
 import { loadDocuments } from './loadDocuments.ts'
 import { loadRecordings } from './loadRecordings.ts'
+import { loadReferences } from './loadReferences.ts'
 import { localesOfConfig } from './localesOfConfig.ts'
 import { UnrenderableError } from './UnrenderableError.ts'
 import { workoutSnapshot } from './workoutSnapshot.ts'
@@ -57,6 +58,21 @@ export const loadPreview = async (args: Omit<LoadContentArgs, 'draft'>): Promise
     }
   }
   return contentOf({ ...args, documents, read })
+}
+
+type LoadGeneratedArgs = {
+  payload: Payload
+  /** A workout that nobody has saved. */
+  workout: Omit<WorkoutDocument, 'id'>
+}
+
+/** The same of a generated training; all of these have one id, so that equal ones are equal. */
+export const loadGenerated = async ({ payload, workout }: LoadGeneratedArgs): Promise<Content> => {
+  const documents = {
+    workout: { ...workout, id: 'generated' },
+    ...(await loadReferences({ payload, req: undefined, workout })),
+  }
+  return contentOf({ documents, payload, read: () => inputOf(documents, payload) })
 }
 
 type ContentOfArgs = Pick<LoadContentArgs, 'payload' | 'req'> & {

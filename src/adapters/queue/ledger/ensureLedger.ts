@@ -43,6 +43,17 @@ CREATE TABLE IF NOT EXISTS repreel.worker (
   id uuid PRIMARY KEY,
   concurrency integer NOT NULL,
   seen_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS repreel.watcher (
+  id uuid PRIMARY KEY,
+  render_id text NOT NULL,
+  until timestamptz NOT NULL
+);
+CREATE INDEX IF NOT EXISTS watcher_render ON repreel.watcher (render_id);
+CREATE TABLE IF NOT EXISTS repreel.cpu_budget (
+  client text PRIMARY KEY,
+  seconds double precision NOT NULL,
+  until timestamptz NOT NULL
 );`
 
 /**

@@ -1,15 +1,17 @@
-import type { Endpoint } from 'payload'
+import type { ContentStore } from './adapters/store/types.ts'
+import type { ResolveMedia } from './endpoints/media/createResolveMedia.ts'
 import type { ResolvedOptions } from './options.ts'
 import { hasRole } from './access/hasRole.ts'
 import { mediaSignerOf } from './adapters/signing/mediaSignerOf.ts'
-import { createOpenFiles } from './adapters/store/createOpenFiles.ts'
+import { createOpenFiles, type OpenFiles } from './adapters/store/createOpenFiles.ts'
 import { openStore } from './adapters/store/openStore.ts'
 import { createMediaLookup } from './endpoints/createMediaLookup.ts'
 import { createResolveMedia } from './endpoints/media/createResolveMedia.ts'
-import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
+
+type OpenedMedia = { files: OpenFiles; resolve: ResolveMedia; store: ContentStore }
 
 /** The media handler where the host has no server of its own to mount it in. */
-export const mediaEndpointsOf = (options: ResolvedOptions): Endpoint[] => {
+export const openMedia = (options: ResolvedOptions): OpenedMedia => {
   const { roleOf, signing } = options
   const store = openStore(options)
   const resolve = createResolveMedia({
@@ -21,5 +23,5 @@ export const mediaEndpointsOf = (options: ResolvedOptions): Endpoint[] => {
       payloadRequest?.payload.logger.error({ err: error, msg: `repreel: “${path}” could not be served` }),
     store,
   })
-  return mediaEndpoints({ files: createOpenFiles({ store }), resolve })
+  return { files: createOpenFiles({ store }), resolve, store }
 }

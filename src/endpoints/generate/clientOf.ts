@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload'
+import type { Client } from '../../jobs/sessions/types.ts'
+
+/** A user, however signed in, or the address that the nearest server saw: what comes before it, anybody can write. */
+export const clientOf = ({ headers, user }: PayloadRequest): Client =>
+  user
+    ? { isKnown: true, name: `user:${user.collection}:${user.id}` }
+    : {
+        isKnown: false,
+        name: `address:${headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'}`,
+      }

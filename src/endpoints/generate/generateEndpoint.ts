@@ -1,0 +1,65 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { Generate } from './createGenerate.ts'
+import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
+import { GenerateError } from '../../jobs/sessions/GenerateError.ts'
+import { readBody } from '../look/readBody.ts'
+import { askedTraining } from './askedTraining.ts'
+import { clientOf } from './clientOf.ts'
+import { problemResponse } from './problemResponse.ts'
+
+/** Of a request: every list full of the longest names. */
+const MOST_BYTES = 64 * 1024
+
+/**
+ * `POST /api/generate-workout-video`. `Accept: application/json` answers what was chosen, its timeline and the media's
+ * URLs, with `Prefer: respond-async` without waiting; anything else is the video.
+ */
+export const generateEndpoint = (generate: Generate): Endpoint => ({
+  handler: async (req) => {
+    try {
+      const asked = askedTraining({ body: await readJson(req), locales: localesOfConfig(req.payload.config) })
+      const args = { asked, client: clientOf(req), req }
+      if (!wantsJson(req)) return await generate.film(args)
+      const answer = await generate.describe({ ...args, waits: !isAsync(req) })
+      return Response.json(answer, {
+        headers: { 'cache-control': 'no-store', vary: 'Accept, Prefer' },
+        status: answer.status === 'ready' ? 200 : 202,
+      })
+    } catch (error) {
+      if (error instanceof GenerateError) return problemResponse(error)
+      throw error
+    }
+  },
+  method: 'post',
+  path: '/generate-workout-video',
+})
+
+/** JSON by name: of who takes anything, or says nothing, the video is wanted. */
+const wantsJson = ({ headers }: PayloadRequest): boolean =>
+  (headers.get('accept') ?? '')
+    .split(',')
+    .some((type) => /^\s*application\/(\w+\+)?json\s*(;|$)/iu.test(type))
+
+const isAsync = ({ headers }: PayloadRequest): boolean =>
+  /\brespond-async\b/iu.test(headers.get('prefer') ?? '')
+
+const readJson = async (req: PayloadRequest): Promise<unknown> => {
+  const type = req.headers.get('content-type')
+  if (type !== null && !/^application\/(\w+\+)?json\s*(;|$)/iu.test(type))
+    throw new GenerateError({
+      code: 'generate-media-type',
+      message: `The body is “${type}”; send application/json.`,
+    })
+  const text = await readBody({ mostBytes: MOST_BYTES, req }).then(String, () => {
+    throw new GenerateError({ code: 'generate-too-large', message: `The body may have ${MOST_BYTES} bytes.` })
+  })
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new GenerateError({
+      code: 'generate-invalid',
+      details: { issues: [{ message: 'no JSON', path: '' }] },
+      message: `The body is no JSON: “${text.slice(0, 60)}”.`,
+    })
+  }
+}
