@@ -22,7 +22,7 @@ const postJson = (body: unknown) => post(body, { accept: 'application/json' })
 test('JSON answers the exact timeline and media that plays', async () => {
   const answer = await postJson({ ...short, exercises: [squat.slug] })
   const body = (await answer.json()) as { timeline: unknown; video: { mp4: string } }
-  expect(answer.status).toBe(200)
+  expect(answer.status, JSON.stringify(body)).toBe(200)
   expect(body).toMatchObject({
     chosen: [{ exercises: [] }, { exercises: ['squat'], part: 'main' }, { exercises: [] }],
     durationSeconds: 20,
