@@ -940,9 +940,9 @@ export interface Music {
  */
 export interface Render {
   id: number;
-  workout: number | Workout;
+  workout?: (number | null) | Workout;
   revision: number;
-  reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview';
+  reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview' | 'generate';
   status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired';
   done?: number | null;
   total?: number | null;
@@ -964,6 +964,16 @@ export interface Render {
   error?: RenderError;
   sourceRender?: (number | null) | Render;
   token: string;
+  expiresAt?: string | null;
+  session?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   percent?: number | null;
   cpuSecondsDone?: number | null;
   cpuSecondsTotal?: number | null;
@@ -1839,6 +1849,8 @@ export interface RendersSelect<T extends boolean = true> {
   error?: T | RenderErrorSelect<T>;
   sourceRender?: T;
   token?: T;
+  expiresAt?: T;
+  session?: T;
   percent?: T;
   cpuSecondsDone?: T;
   cpuSecondsTotal?: T;

@@ -93,7 +93,7 @@ CREATE TYPE "public"."enum_recordings_licence_license" AS ENUM('own', 'CC0-1.0',
 CREATE TYPE "public"."enum_music_status" AS ENUM('processing', 'usable', 'invalid');
 CREATE TYPE "public"."enum_music_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
-CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview');
+CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview', 'generate');
 CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired');
 CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
 CREATE TYPE "public"."enum_repreel_settings_brand_face" AS ENUM('bold', 'black');
@@ -771,7 +771,7 @@ CREATE TABLE "media_locales" (
 
 CREATE TABLE "renders" (
 	"id" serial PRIMARY KEY NOT NULL,
-	"workout_id" integer NOT NULL,
+	"workout_id" integer,
 	"revision" numeric NOT NULL,
 	"reason" "enum_renders_reason" NOT NULL,
 	"status" "enum_renders_status" DEFAULT 'queued' NOT NULL,
@@ -786,6 +786,8 @@ CREATE TABLE "renders" (
 	"error_log_tail" varchar,
 	"source_render_id" integer,
 	"token" varchar NOT NULL,
+	"expires_at" timestamp(3) with time zone,
+	"session" jsonb,
 	"percent" numeric,
 	"cpu_seconds_done" numeric,
 	"cpu_seconds_total" numeric,
@@ -1133,6 +1135,7 @@ CREATE INDEX "renders_revision_idx" ON "renders" USING btree ("revision");
 CREATE INDEX "renders_status_idx" ON "renders" USING btree ("status");
 CREATE INDEX "renders_source_render_idx" ON "renders" USING btree ("source_render_id");
 CREATE UNIQUE INDEX "renders_token_idx" ON "renders" USING btree ("token");
+CREATE INDEX "renders_expires_at_idx" ON "renders" USING btree ("expires_at");
 CREATE INDEX "renders_input_hash_idx" ON "renders" USING btree ("input_hash");
 CREATE INDEX "renders_updated_at_idx" ON "renders" USING btree ("updated_at");
 CREATE INDEX "renders_created_at_idx" ON "renders" USING btree ("created_at");
