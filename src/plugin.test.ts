@@ -1,4 +1,5 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, FlattenedField } from 'payload'
+import type { S3Options } from './adapters/store/s3/types.ts'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
@@ -66,6 +67,26 @@ test('a host’s own pictures are used in place of ours, as in Payload’s templ
   expect(workouts.flattenedFields.find(({ name }) => name === 'hero')).toMatchObject({ relationTo: 'media' })
 })
 
+test('with a bucket for uploads no table has another column, and the admin needs nothing more', async () => {
+  const columnsOf = async (s3?: S3Options) => {
+    const plugins = [repreel({ roleOf: () => 'admin', ...(s3 && { s3 }) })]
+    const { admin, collections } = await buildConfig({ ...host(), plugins })
+    const columns = (fields: readonly FlattenedField[]): unknown[] =>
+      fields
+        .map((field) => [
+          field.name,
+          field.type,
+          'flattenedFields' in field && columns(field.flattenedFields),
+        ])
+        .toSorted(([a], [b]) => String(a).localeCompare(String(b)))
+    return [
+      admin.components.providers ?? [],
+      ...collections.map(({ flattenedFields, slug }) => [slug, columns(flattenedFields)]),
+    ]
+  }
+  expect(await columnsOf({ bucket: 'videos', endpoint: 'http://127.0.0.1:9' })).toEqual(await columnsOf())
+})
+
 test('a collection “media” that takes no files is refused, and the answer says what to do', () => {
   const start = () => plugin(host({ collections: [{ slug: 'media', fields: [] }] }))
   expect(start).toThrow(RepreelConfigError)
@@ -103,5 +124,8 @@ test('the plugin says which option is missing or wrong', () => {
   expect(start({ phrases: { de: { round: 'Runde' } }, roleOf: () => null })).toThrow(
     '`phrases.de.round` must contain {value}, the round\'s number, got "Runde"',
   )
+  expect(start({ roleOf: () => null, s3: { bucket: '' } })).toThrow('`s3.bucket` must be')
+  expect(start({ roleOf: () => null, s3: { bucket: 'b', endpoint: 's3.test' } })).toThrow('got "s3.test"')
+  expect(start({ roleOf: () => null, s3: { bucket: 'b', prefix: '/x' } })).toThrow('got "/x"')
   expect(start({ mediaDir: '', roleOf: () => null })).toThrow('`mediaDir` must be a path, got ""')
 })

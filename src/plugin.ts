@@ -26,6 +26,7 @@ import { createSessions } from './jobs/sessions/createSessions.ts'
 import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
 import { localesOf } from './localesOf.ts'
+import { uploadsInS3 } from './uploadsInS3.ts'
 import { resolveOptions, type RepreelOptions } from './options.ts'
 
 /** Adds exercises, workouts and their videos to a Payload application. */
@@ -61,7 +62,9 @@ export const repreel =
       locales: localesOf(config),
       options,
     }
-    const collections = collectionsBeside(config, setting)
+    const beside = collectionsBeside(config, setting)
+    const { s3 } = options
+    const collections = s3 ? uploadsInS3({ collections: beside, config, s3 }) : beside
     assertHost({ collections, config })
     return {
       ...config,

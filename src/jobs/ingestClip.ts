@@ -1,18 +1,20 @@
 import type { Handler, WorkerContext } from './types.ts'
 import type { IngestResult } from '../engine/ingest/types.ts'
-import { join } from 'node:path'
 import { findUpload, type Upload } from '../adapters/payload/findUpload.ts'
 import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from './enqueue.ts'
+import { withUpload } from './uploads/withUpload.ts'
 
 /** Judges an uploaded clip and makes of it what renders need; the workouts that show it follow. */
 export const ingestClip: Handler<'ingestClip'> = async ({ context, job }) => {
   const { payload } = context
   const clip = await findUpload({ collection: slugs.clips, id: job.data.clipId, payload })
   if (!clip) return
-  const sourcePath = join(payload.collections[slugs.clips].config.upload.staticDir ?? '', clip.filename)
-  const result = await context.engine.ingest({ signal: job.signal, sourcePath })
+  const { engine, scratchDir } = context
+  const result = await withUpload({ ...clip, payload, scratchDir }, (sourcePath) =>
+    engine.ingest({ signal: job.signal, sourcePath }),
+  )
   await note({ clip, context, result })
 }
 

@@ -1,21 +1,23 @@
 import type { PreparedSound } from '../engine/sound/types.ts'
 import type { SoundCollection } from '../adapters/payload/sounds/types.ts'
 import type { Handler, WorkerContext } from './types.ts'
-import { join } from 'node:path'
 import { findUpload, type Upload } from '../adapters/payload/findUpload.ts'
 import { writeSoundFindings } from '../adapters/payload/sounds/writeSoundFindings.ts'
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from './enqueue.ts'
 import { sourcesOfSound } from './sourcesOfSound.ts'
+import { withUpload } from './uploads/withUpload.ts'
 
 /** Decodes an uploaded recording or track once; the workouts that play it follow. */
 export const ingestSound: Handler<'ingestSound'> = async ({ context, job }) => {
-  const { engine, payload } = context
+  const { engine, payload, scratchDir } = context
   const file = await findUpload({ ...job.data, payload })
   if (!file) return
-  const path = join(payload.collections[file.collection].config.upload.staticDir ?? '', file.filename)
   const kind = file.collection === slugs.recordings ? 'voice' : 'music'
-  await note({ context, file, result: await engine.prepareSound({ kind, path, signal: job.signal }) })
+  const result = await withUpload({ ...file, payload, scratchDir }, (path) =>
+    engine.prepareSound({ kind, path, signal: job.signal }),
+  )
+  await note({ context, file, result })
 }
 
 type NoteArgs = { context: WorkerContext; file: Upload<SoundCollection>; result: PreparedSound }

@@ -20,6 +20,8 @@ export type WorkerContext = {
   payload: Payload
   pool: PostgresAdapter['pool']
   running: RunningPieces
+  /** For one folder per attempt; on the disk of this machine. */
+  scratchDir: string
   store: ContentStore
   storeLimits: StoreLimits
 }

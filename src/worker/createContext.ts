@@ -23,6 +23,7 @@ export const createContext = async ({
     payload,
     pool: poolOf(payload),
     running: createRunningPieces(),
+    scratchDir: settings.scratchDir,
     store: settings.store,
     storeLimits,
   }

@@ -1,5 +1,4 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { join } from 'node:path'
 import { dbOf } from './dbOf.ts'
 import { rowsOf } from './rowsOf.ts'
 
@@ -10,7 +9,7 @@ type FindUploadNamingArgs = {
   payload: Payload
 }
 
-/** Path of the uploaded file of a document whose row names this key of the store; null: none does. */
+/** Name of the uploaded file of a document whose row names this key of the store; null: none does. */
 export const findUploadNaming = async ({
   collection,
   key,
@@ -24,5 +23,5 @@ export const findUploadNaming = async ({
     [key],
   )
   const [found] = rows as Array<{ filename: string }>
-  return found ? join(payload.collections[collection].config.upload.staticDir ?? '', found.filename) : null
+  return found?.filename ?? null
 }

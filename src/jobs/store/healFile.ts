@@ -3,9 +3,8 @@ import type { SegmentKey, SoundKey } from '../../core/segments/types.ts'
 import type { SettingsDocument } from '../../adapters/payload/snapshot/documents.ts'
 import type { IngestSettings } from '../../engine/ingest/types.ts'
 import type { Payload } from 'payload'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { findUploadNaming } from '../../adapters/payload/findUploadNaming.ts'
+import { uploadedFiles } from '../../adapters/payload/uploadedFiles.ts'
 import { dbOf } from '../../adapters/payload/dbOf.ts'
 import { findVersionNaming } from '../../adapters/payload/renders/findVersionNaming.ts'
 import { rowsOf } from '../../adapters/payload/rowsOf.ts'
@@ -21,6 +20,7 @@ import { remakeFile } from '../../engine/heal/remakeFile.ts'
 import { remakePicture } from '../../engine/heal/remakePicture.ts'
 import { ingestClip } from '../../engine/ingestClip.ts'
 import { prepareSound } from '../../engine/sound/prepareSound.ts'
+import { withUpload } from '../uploads/withUpload.ts'
 
 export type HealFileArgs = {
   payload: Payload
@@ -98,9 +98,15 @@ const pieceOf = async ({ name, payload, settings, signal }: HealFileArgs): Promi
 
 /** null: no clip names it. */
 const clipOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
-  const sourcePath = await findUploadNaming({ collection: slugs.clips, key, payload })
-  if (sourcePath === null) return null
-  return { make: (settings) => ingestClip({ settings, sourcePath, ...(signal && { signal }) }) }
+  const collection = slugs.clips
+  const filename = await findUploadNaming({ collection, key, payload })
+  if (filename === null) return null
+  return {
+    make: (settings) =>
+      withUpload({ collection, filename, payload, scratchDir: settings.scratchDir }, (sourcePath) =>
+        ingestClip({ settings, sourcePath, ...(signal && { signal }) }),
+      ),
+  }
 }
 
 const soundUploads = [
@@ -112,23 +118,32 @@ const soundUploads = [
 /** null: no recording, track or clip names it; what an engine spoke is no upload. */
 const decodedOf = async ({ name: { key }, payload, signal }: HealFileArgs): Promise<Source | null> => {
   for (const { collection, kind } of soundUploads) {
-    const path = await findUploadNaming({ collection, key, payload })
-    if (path !== null)
-      return { make: (settings) => prepareSound({ kind, path, settings, ...(signal && { signal }) }) }
+    const filename = await findUploadNaming({ collection, key, payload })
+    if (filename !== null)
+      return {
+        make: (settings) =>
+          withUpload({ collection, filename, payload, scratchDir: settings.scratchDir }, (path) =>
+            prepareSound({ kind, path, settings, ...(signal && { signal }) }),
+          ),
+      }
   }
   return null
 }
 
-const uploadsFolder = (payload: Payload): string =>
-  payload.collections[slugs.clips].config.upload.staticDir ?? ''
-
 /** An original is a copy of what was uploaded. */
 const restoreOriginal = async ({ name, payload, settings }: HealFileArgs): Promise<string | null> => {
-  for (const file of await readdir(uploadsFolder(payload)).catch(() => [])) {
-    const path = join(uploadsFolder(payload), file)
-    if ((await fileChecksum({ path })).sha256 !== name.key) continue
-    await settings.store.restore(name, path)
-    return null
+  const { scratchDir, store } = settings
+  for (const filename of await uploadedFiles({ collection: slugs.clips, payload })) {
+    const isRestored = await withUpload(
+      { collection: slugs.clips, filename, payload, scratchDir },
+      async (path) => {
+        const checksum = await fileChecksum({ path }).catch(() => null)
+        if (checksum?.sha256 !== name.key) return false
+        await store.restore(name, path)
+        return true
+      },
+    )
+    if (isRestored) return null
   }
   return 'no uploaded file has its bytes: upload the clip again'
 }
