@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 import { withPayload } from '@payloadcms/next/withPayload'
 
 const config: NextConfig = {
+  // `server/` does it, for all that it answers.
+  compress: false,
   // `server/` answers what Next must not: it has no header to add.
   poweredByHeader: false,
   reactStrictMode: true,

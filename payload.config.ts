@@ -1,5 +1,6 @@
 import { buildConfig } from 'payload'
 import { appConfig } from './src/app/appConfig.ts'
+import { createLogger, type LogLevel } from './src/app/createLogger.ts'
 import { listOf } from './src/core/listOf.ts'
 import { s3FromVariables } from './src/server/s3FromVariables.ts'
 
@@ -8,6 +9,9 @@ const numberIn = (text: string | undefined): number | undefined => (text ? Numbe
 const secondsIn = (hours: string | undefined): number | undefined =>
   hours ? Number(hours) * 3600 : undefined
 
+// `npm start` has refused every other text.
+const logLevelOf = (text: string | undefined): LogLevel => (text?.trim() || 'info') as LogLevel
+
 /** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
 export default buildConfig(
   appConfig({
@@ -15,7 +19,10 @@ export default buildConfig(
     databaseUrl: env.DATABASE_URL ?? '',
     dataDir: env.REPREEL_DATA ?? '.data',
     directDatabaseUrl: env.DATABASE_DIRECT_URL,
+    corsOrigins: listOf(env.REPREEL_CORS_ORIGINS ?? ''),
     fonts: listOf(env.REPREEL_FONTS ?? ''),
+    frameOrigins: listOf(env.REPREEL_FRAME_ORIGINS ?? ''),
+    logger: createLogger({ level: logLevelOf(env.REPREEL_LOG_LEVEL), stream: process.stdout }),
     mediaDir: env.REPREEL_MEDIA ?? 'media',
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',
     s3: s3FromVariables(env),

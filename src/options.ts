@@ -52,6 +52,11 @@ export type RepreelOptions = {
    */
   fonts?: readonly string[]
   /**
+   * Origins whose pages may show the player (`/api/repreel/embed/…`) in a frame, e.g. `https://www.example.com`.
+   * @default [], which is all of them
+   */
+  frameOrigins?: readonly string[]
+  /**
    * What speaks where nobody has uploaded a recording: 'auto' is espeak-ng where it is installed, 'off' nothing, and a
    * `SpeechEngine` one of your own. What was spoken once is kept under the engine's `id`.
    * @default 'auto'
@@ -102,6 +107,7 @@ export const resolveOptions = ({
   ffprobePath = 'ffprobe',
   fonts = [],
   generate = {},
+  frameOrigins = [],
   mediaDir = 'media',
   phrases = {},
   roleOf,
@@ -135,6 +141,11 @@ export const resolveOptions = ({
     Array.isArray(fonts) && fonts.every((font) => typeof font === 'string' && font !== ''),
     `repreel: \`fonts\` must be a list of package names and paths, got ${JSON.stringify(fonts)}`,
   )
+  for (const origin of frameOrigins)
+    assert(
+      URL.parse(origin)?.origin === origin,
+      `repreel: \`frameOrigins\` must be origins such as https://www.example.com, without a path, got ${JSON.stringify(origin)}`,
+    )
   return {
     concurrency: concurrency ?? null,
     dataDir: resolve(dataDir),
@@ -143,6 +154,7 @@ export const resolveOptions = ({
     ffprobePath,
     fonts,
     generate: resolveGenerateLimits(generate),
+    frameOrigins,
     mediaDir: resolve(mediaDir),
     phrases,
     roleOf,

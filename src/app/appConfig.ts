@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import type { Logger } from 'pino'
 import type { RepreelOptions } from '../options.ts'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +17,12 @@ import { users } from './users.ts'
 export type AppConfigArgs = {
   databaseUrl: string
   directDatabaseUrl?: string
+  /** Origins whose web pages may call the API. */
+  corsOrigins?: readonly string[]
+  /** Origins that may show the player in a frame; none named: all. */
+  frameOrigins?: readonly string[]
+  /** @default Payload's own */
+  logger?: Logger
   mediaDir: string
   dataDir: string
   /** Package names and paths, the preferred one first. */
@@ -38,10 +45,13 @@ const gibibyte = 1024 ** 3
 /** The reference application: the plugin, its users and its limits. */
 export const appConfig = ({
   concurrency,
+  corsOrigins = [],
   databaseUrl,
   dataDir,
   directDatabaseUrl,
   fonts,
+  frameOrigins = [],
+  logger,
   mediaDir,
   publicUrl,
   s3,
@@ -62,6 +72,7 @@ export const appConfig = ({
     meta: { titleSuffix: ' · Repreel' },
     user: slugs.users,
   },
+  cors: [...corsOrigins],
   db: postgresAdapter({
     migrationDir: join(repositoryRoot, 'src/migrations'),
     pool: { connectionString: databaseUrl, connectionTimeoutMillis: 10_000, max: 10 },
@@ -92,6 +103,7 @@ export const appConfig = ({
       { code: 'fr', label: { en: 'French', fr: 'Français' } },
     ],
   },
+  ...(logger && { logger }),
   maxDepth: 4,
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
@@ -100,6 +112,7 @@ export const appConfig = ({
       dataDir,
       directDatabaseUrl,
       fonts,
+      frameOrigins,
       mediaDir,
       roleOf,
       s3,

@@ -25,6 +25,12 @@ test('nothing needs to be set', () => {
     unusedHours: 168,
     storeMaxGigabytes: undefined,
     fonts: [],
+    corsOrigins: [],
+    frameOrigins: [],
+    trustedProxies: [],
+    ratePerMinute: 6000,
+    rateShared: false,
+    logLevel: 'info',
     s3: undefined,
     signingKeys: [],
     signedHours: 6,
@@ -118,4 +124,16 @@ test('fonts are a list with commas', () => {
     variables: { REPREEL_FONTS: '@fontsource/noto-sans-arabic, /a/b.ttf,' },
   })
   expect(fonts).toEqual(['@fontsource/noto-sans-arabic', '/a/b.ttf'])
+})
+
+test('origins are origins, and proxies addresses or networks', () => {
+  expect(read({ REPREEL_CORS_ORIGINS: 'https://a.example, http://localhost:8081' }).corsOrigins).toEqual([
+    'https://a.example',
+    'http://localhost:8081',
+  ])
+  expect(read({ REPREEL_TRUSTED_PROXIES: '10.0.0.0/8,::1' }).trustedProxies).toEqual(['10.0.0.0/8', '::1'])
+  refused({ REPREEL_CORS_ORIGINS: 'https://a.example/app' }, 'without a path, got "https://a.example/app"')
+  refused({ REPREEL_FRAME_ORIGINS: '*' }, 'got "*"')
+  refused({ REPREEL_TRUSTED_PROXIES: 'nginx' }, 'like 10.0.0.0/8, got "nginx"')
+  refused({ REPREEL_LOG_LEVEL: 'loud' }, 'one of debug, info, warn, error, silent, got "loud"')
 })

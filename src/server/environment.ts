@@ -1,5 +1,7 @@
+import type { LogLevel } from '../app/createLogger.ts'
 import type { S3Options } from '../adapters/store/s3/types.ts'
 import { resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { listOf } from '../core/listOf.ts'
 import { OperatorError } from './OperatorError.ts'
 import { s3FromVariables } from './s3FromVariables.ts'
@@ -31,6 +33,17 @@ export type Environment = {
   storeMaxGigabytes?: number
   /** Package names and paths, the preferred one first. */
   fonts: readonly string[]
+  /** Origins whose pages may call the API. */
+  corsOrigins: readonly string[]
+  /** Origins that may show the player in a frame; none named: all. */
+  frameOrigins: readonly string[]
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  trustedProxies: readonly string[]
+  /** Requests of one client to the API in a minute; 0: any number. */
+  ratePerMinute: number
+  /** All web processes count together, in the database. */
+  rateShared: boolean
+  logLevel: LogLevel
   /** Unset: uploads and segments are in the media folder. */
   s3?: S3Options
   /** The newest first; none: one derived from the secret. */
@@ -64,6 +77,12 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     unusedHours: read('REPREEL_UNUSED_HOURS', '168', wholeNumber(1, 100_000)),
     storeMaxGigabytes: read('REPREEL_STORE_MAX_GB', undefined, wholeNumber(1, 1_000_000)),
     fonts: read('REPREEL_FONTS', undefined, list) ?? [],
+    corsOrigins: read('REPREEL_CORS_ORIGINS', undefined, origins) ?? [],
+    frameOrigins: read('REPREEL_FRAME_ORIGINS', undefined, origins) ?? [],
+    trustedProxies: read('REPREEL_TRUSTED_PROXIES', undefined, networks) ?? [],
+    ratePerMinute: read('REPREEL_RATE_LIMIT', '6000', wholeNumber(0, 1_000_000)),
+    rateShared: read('REPREEL_RATE_SHARED', '0', flag),
+    logLevel: read('REPREEL_LOG_LEVEL', 'info', logLevel),
     s3: readS3({ read, variables }),
     signingKeys: read('REPREEL_SIGNING_KEYS', undefined, signingKeys) ?? [],
     signedHours: read('REPREEL_SIGNED_HOURS', '6', wholeNumber(1, 8760)),
@@ -151,6 +170,27 @@ const keyPrefix: Parse<string> = (text) =>
     : { mistake: `must be like videos/repreel, got "${text}"` }
 
 const list: Parse<string[]> = (text) => ({ value: listOf(text) })
+
+const origins: Parse<string[]> = (text) => {
+  const wrong = listOf(text).find((origin) => URL.parse(origin)?.origin !== origin)
+  return wrong === undefined
+    ? { value: listOf(text) }
+    : { mistake: `must be origins like https://app.example.com, without a path, got "${wrong}"` }
+}
+
+const networks: Parse<string[]> = (text) => {
+  const wrong = listOf(text).find((part) => !ipaddr.isValid(part) && !ipaddr.isValidCIDR(part))
+  return wrong === undefined
+    ? { value: listOf(text) }
+    : { mistake: `must be addresses or networks like 10.0.0.0/8, got "${wrong}"` }
+}
+
+const logLevels: readonly string[] = ['debug', 'info', 'warn', 'error', 'silent']
+
+const logLevel: Parse<LogLevel> = (text) =>
+  logLevels.includes(text)
+    ? { value: text as LogLevel }
+    : { mistake: `must be one of ${logLevels.join(', ')}, got "${text}"` }
 
 /** The value may hold a password: it is not quoted. */
 const postgresUrl: Parse<string> = (text) =>

@@ -23,6 +23,7 @@ export const problems = {
   'media-unreadable': { status: 500, title: 'The media cannot be read' },
   'media-busy': { status: 503, title: 'Try again in a moment' },
   'request-rate': { status: 429, title: 'Too many requests' },
+  'server-failed': { status: 500, title: 'The request could not be answered' },
   'server-stopping': { status: 503, title: 'The server is stopping' },
 } as const satisfies Record<string, Problem>
 

@@ -1,12 +1,16 @@
 import type { Shutdown } from '../createShutdown.ts'
 import type { Environment } from '../environment.ts'
-import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import type { Payload } from 'payload'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import { poolOf } from '../../adapters/payload/poolOf.ts'
 import { root } from '../root.ts'
-import { type Site, createSite } from './createSite.ts'
+import { createAnswer } from './createAnswer.ts'
 import { createMediaHandler } from './createMediaHandler.ts'
+import { createRateLimits, type TakeRate } from './createRateLimits.ts'
+import { createSite } from './createSite.ts'
 import { listen } from './listen.ts'
+import { proxyRange } from './proxyRange.ts'
+import { securityHeaders } from './securityHeaders.ts'
 
 type StartWebArgs = { dev: boolean; environment: Environment; payload: Payload; shutdown: Shutdown }
 
@@ -15,19 +19,31 @@ const requestTimeoutMs = 60 * 60_000
 
 /** The one web server: media raw, before Next would take its Content-Length away, and all else by Next. */
 export const startWeb = async ({ dev, environment, payload, shutdown }: StartWebArgs): Promise<void> => {
-  const { host, port } = environment
+  const { corsOrigins, host, port, publicUrl, trustedProxies } = environment
   const site = await createSite({ dev, host, port, root })
   shutdown.add('The site', site.close)
-  const media = createMediaHandler(payload)
-  const server = createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
-    void answer({ media, request, response, site })
+  const answer = createAnswer({
+    apiRoute: payload.config.routes.api,
+    cors: corsOrigins,
+    headers: securityHeaders({ dev, isHttps: publicUrl.startsWith('https:') }),
+    logger: payload.logger,
+    media: createMediaHandler(payload),
+    site,
+    takeRate: await ratesOf({ environment, payload }),
+    trusted: trustedProxies.map(proxyRange),
   })
+  const server = createServer({ requestTimeout: requestTimeoutMs })
   server.on('upgrade', (request, socket, head) => void site.upgrade(request, socket, head))
-  shutdown.add('The web server', await listen({ host, port, server }))
+  shutdown.add('The web server', await listen({ answer, host, port, server }))
 }
 
-type AnswerArgs = { media: NodeMediaHandler; request: IncomingMessage; response: ServerResponse; site: Site }
+type RatesOfArgs = { environment: Environment; payload: Payload }
 
-const answer = async ({ media, request, response, site }: AnswerArgs): Promise<void> => {
-  if (!(await media(request, response))) await site.handle(request, response)
-}
+const ratesOf = async ({ environment, payload }: RatesOfArgs): Promise<TakeRate | null> =>
+  environment.ratePerMinute === 0
+    ? null
+    : createRateLimits({
+        onError: (error) => payload.logger.warn({ err: error, msg: 'Requests are not counted' }),
+        perMinute: environment.ratePerMinute,
+        pool: environment.rateShared ? poolOf(payload) : null,
+      })
