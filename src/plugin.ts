@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { createGlyphCheck } from './adapters/fonts/createGlyphCheck.ts'
+import { openSearch } from './adapters/payload/search/openSearch.ts'
 import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
 import { openMedia } from './openMedia.ts'
@@ -10,8 +11,10 @@ import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
+import { searchEndpoint } from './endpoints/search/searchEndpoint.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
+import { searchQueries } from './graphql/search/searchQueries.ts'
 import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
@@ -76,6 +79,7 @@ export const repreel =
         ...mediaEndpoints(media),
         generateEndpoint(generate),
         storeEndpoint(figures),
+        searchEndpoint,
       ],
       graphQL: {
         ...config.graphQL,
@@ -86,6 +90,7 @@ export const repreel =
         queries: (graphql, context) => ({
           ...withWorkoutForecast({ ...asked, queries: config.graphQL?.queries })(graphql, context),
           ...storeQuery(figures)(graphql, context),
+          ...searchQueries(graphql, context),
         }),
       },
       // The host's own come last: they have the last word.
@@ -94,6 +99,7 @@ export const repreel =
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {
         await bossOf(payload)
+        await openSearch(payload)
         // A font that is not there is found at the start, and not by the first editor.
         await glyphs()
         await config.onInit?.(payload)

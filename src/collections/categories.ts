@@ -6,7 +6,7 @@ import { label } from '../messages/label.ts'
 import { refuseWhileUsed } from './rules/refuseWhileUsed.ts'
 import { slugs } from './slugs.ts'
 
-export const categories = ({ options: { roleOf } }: Setting): CollectionConfig => ({
+export const categories = ({ hooks, options: { roleOf } }: Setting): CollectionConfig => ({
   slug: slugs.categories,
   labels: { singular: label('category'), plural: label('categories') },
   access: {
@@ -23,7 +23,10 @@ export const categories = ({ options: { roleOf } }: Setting): CollectionConfig =
   },
   defaultSort: 'order',
   lockDocuments: false,
-  hooks: { beforeDelete: [refuseWhileUsed({ by: slugs.exercises, field: 'category', title: 'name' })] },
+  hooks: {
+    ...hooks.categories,
+    beforeDelete: [refuseWhileUsed({ by: slugs.exercises, field: 'category', title: 'name' })],
+  },
   fields: [
     {
       name: 'name',

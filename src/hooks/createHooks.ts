@@ -10,18 +10,27 @@ import { ingestUploadedSound } from './ingestUploadedSound.ts'
 import { markClipProcessing } from './markClipProcessing.ts'
 import { markSoundProcessing } from './markSoundProcessing.ts'
 import { renderPublishedWorkout } from './renderPublishedWorkout.ts'
+import { categorySearchHooks, searchHooks } from './search/searchHooks.ts'
 
-type Name = 'workouts' | 'exercises' | 'clips' | 'music' | 'recordings'
+type Name = 'categories' | 'workouts' | 'exercises' | 'clips' | 'music' | 'recordings'
 type Hooks = Record<Name, NonNullable<CollectionConfig['hooks']>> & {
   settings: NonNullable<GlobalConfig['hooks']>
 }
 
-/** What each collection does when it is saved. Categories and images have none: no picture depends on them. */
+/** What each collection does when it is saved. Images have none: no picture depends on them. */
 export const createHooks = (bossOf: BossOf): Hooks => {
   const recording = fanOutRecording(bossOf)
+  const [exerciseSearch, workoutSearch] = [searchHooks('exercise'), searchHooks('workout')]
   return {
+    categories: {
+      afterChange: [categorySearchHooks.afterChange],
+      afterDelete: [categorySearchHooks.afterDelete],
+    },
     clips: { afterChange: [ingestUploadedClip(bossOf)], beforeChange: [markClipProcessing] },
-    exercises: { afterChange: [fanOutExercise(bossOf)] },
+    exercises: {
+      afterChange: [fanOutExercise(bossOf), exerciseSearch.afterChange],
+      afterDelete: [exerciseSearch.afterDelete],
+    },
     music: {
       afterChange: [ingestUploadedSound({ bossOf, collection: slugs.music })],
       beforeChange: [markSoundProcessing],
@@ -32,6 +41,10 @@ export const createHooks = (bossOf: BossOf): Hooks => {
       beforeChange: [markSoundProcessing],
     },
     settings: { afterChange: [fanOutSettings(bossOf)] },
-    workouts: { afterChange: [renderPublishedWorkout(bossOf)], beforeDelete: [endDeletedWorkout(bossOf)] },
+    workouts: {
+      afterChange: [renderPublishedWorkout(bossOf), workoutSearch.afterChange],
+      afterDelete: [workoutSearch.afterDelete],
+      beforeDelete: [endDeletedWorkout(bossOf)],
+    },
   }
 }

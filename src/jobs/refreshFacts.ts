@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { createLocalReq } from 'payload'
 import { inRequestTransaction } from '../adapters/payload/inRequestTransaction.ts'
 import { judgeWorkout } from '../adapters/payload/judge/judgeWorkout.ts'
+import { indexDocument } from '../adapters/payload/search/indexDocument.ts'
 import { tableOf } from '../adapters/payload/tableOf.ts'
 import { slugs } from '../collections/slugs.ts'
 
@@ -35,7 +36,9 @@ const refreshRow = async ({ req, workoutId }: Within): Promise<void> => {
   const where = { id: { equals: workoutId } }
   const workout = await db.findOne<Workout>({ collection, locale: 'all', req, where })
   const facts = workout && (await changedFacts({ req, workout }))
-  if (facts) await db.updateOne({ collection, data: { ...workout, facts }, id: workoutId, req })
+  if (!facts) return
+  await db.updateOne({ collection, data: { ...workout, facts }, id: workoutId, req })
+  await indexDocument({ id: workoutId, kind: 'workout', req })
 }
 
 const refreshNewestVersion = async ({ req, workoutId }: Within): Promise<void> => {

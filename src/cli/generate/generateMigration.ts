@@ -14,7 +14,7 @@ type DrizzleKit = {
 const name = 'initial'
 
 /**
- * The one migration there is before the first release: the whole schema. Its snapshot tells whether it is up to date;
+ * The one generated migration there is before the first release: the whole schema. Its snapshot tells whether it is up to date;
  * when nothing changed, the files stay as they are, because each snapshot gets another random id.
  */
 export const generateMigration = async ({
@@ -67,7 +67,12 @@ ${down.map(escapeTemplate).join('\n')}\`)
 
 const escapeTemplate = (statement: string): string => statement.replace(/[`\\]|\$\{/g, '\\$&')
 
+/** The others are written by hand: what Payload's schema does not know. */
 const indexSource = `import * as ${name} from './${name}.ts'
+import * as search from './search.ts'
 
-export const migrations = [{ name: '${name}', up: ${name}.up, down: ${name}.down }]
+export const migrations = [
+  { name: '${name}', up: ${name}.up, down: ${name}.down },
+  { name: 'search', up: search.up, down: search.down },
+]
 `

@@ -22,6 +22,7 @@ export const problems = {
   'media-range': { status: 416, title: 'There are no such bytes' },
   'media-unreadable': { status: 500, title: 'The media cannot be read' },
   'media-busy': { status: 503, title: 'Try again in a moment' },
+  'search-invalid': { status: 400, title: 'The question cannot be understood' },
   'request-rate': { status: 429, title: 'Too many requests' },
   'server-failed': { status: 500, title: 'The request could not be answered' },
   'server-stopping': { status: 503, title: 'The server is stopping' },
