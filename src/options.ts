@@ -8,6 +8,8 @@ import { resolveS3 } from './adapters/store/s3/resolveS3.ts'
 import { assertConcurrency } from './core/scheduling/assertConcurrency.ts'
 import { resolveGenerateLimits, type GenerateLimits } from './core/sessions/generateLimits.ts'
 import { resolveSigning, type SigningOptions } from './core/resolveSigning.ts'
+import { resolveResponseCache, type ResponseCacheOptions } from './graphql/cache/responseCacheOptions.ts'
+import { resolveGraphQLLimits, type GraphQLLimits } from './graphql/limits/graphQLLimits.ts'
 import { resolveStoreLimits, type StoreLimits } from './core/store/storeLimits.ts'
 import { wrongPhrases } from './core/voice/wrongPhrases.ts'
 
@@ -79,6 +81,10 @@ export type RepreelOptions = {
   s3?: S3Options
   /** What generating trainings may take. @default 300 s a request, 100 at once, 120 s of CPU a client in 10 minutes */
   generate?: Partial<GenerateLimits>
+  /** What one GraphQL request may ask, where `graphqlRoutes` or our own server answers it. @default see `GraphQLLimits` */
+  graphQL?: Partial<GraphQLLimits>
+  /** How long and how much is kept of what anonymous readers ask over GraphQL. @default 60 seconds, 64 MB */
+  responseCache?: Partial<ResponseCacheOptions>
   /** The program to run. @default 'ffmpeg', found in PATH */
   ffmpegPath?: string
   /** The program to run. @default 'ffprobe', found in PATH */
@@ -87,10 +93,22 @@ export type RepreelOptions = {
 
 /** After this nothing is optional and every path is absolute. */
 export type ResolvedOptions = Required<
-  Omit<RepreelOptions, 'concurrency' | 'directDatabaseUrl' | 'generate' | 's3' | 'signing' | 'storeLimits'>
+  Omit<
+    RepreelOptions,
+    | 'concurrency'
+    | 'directDatabaseUrl'
+    | 'graphQL'
+    | 'responseCache'
+    | 'generate'
+    | 's3'
+    | 'signing'
+    | 'storeLimits'
+  >
 > & {
   signing: SigningOptions
   storeLimits: StoreLimits
+  graphQL: GraphQLLimits
+  responseCache: ResponseCacheOptions
   generate: GenerateLimits
   /** null: the store is a folder. */
   s3: ResolvedS3 | null
@@ -106,10 +124,12 @@ export const resolveOptions = ({
   ffmpegPath = 'ffmpeg',
   ffprobePath = 'ffprobe',
   fonts = [],
+  graphQL = {},
   generate = {},
   frameOrigins = [],
   mediaDir = 'media',
   phrases = {},
+  responseCache = {},
   roleOf,
   s3,
   sandbox = 'auto',
@@ -153,10 +173,12 @@ export const resolveOptions = ({
     ffmpegPath,
     ffprobePath,
     fonts,
+    graphQL: resolveGraphQLLimits(graphQL),
     generate: resolveGenerateLimits(generate),
     frameOrigins,
     mediaDir: resolve(mediaDir),
     phrases,
+    responseCache: resolveResponseCache(responseCache),
     roleOf,
     s3: s3 ? resolveS3(s3) : null,
     sandbox,

@@ -19,6 +19,7 @@ import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
 import { signMutations } from './graphql/signMutations.ts'
+import { tellChanges } from './hooks/tellChanges.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
@@ -100,6 +101,7 @@ export const repreel =
       onInit: async (payload) => {
         await bossOf(payload)
         await openSearch(payload)
+        await tellChanges(payload)
         // A font that is not there is found at the start, and not by the first editor.
         await glyphs()
         await config.onInit?.(payload)

@@ -1,6 +1,8 @@
 import type { Field, FieldHook, GroupField } from 'payload'
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import type { VideoRows } from '../adapters/payload/renders/readVideos.ts'
 import { createVideoLoader } from './createVideoLoader.ts'
+import { progressOf } from './progressOf.ts'
 import { videoOf } from './videoOf.ts'
 
 const number = (name: string): Field => ({ name, type: 'number', virtual: true })
@@ -35,6 +37,10 @@ const mp4Fields = (): Field[] => [
   number('bytes'),
 ]
 
+const MOVING_KEEP_MS = 2000
+
+const isMoving = ({ newest }: VideoRows): boolean => progressOf(newest) !== null
+
 /**
  * `Workout.video`: computed, without a column, typed in GraphQL and REST. Nothing inside is required: there is no video
  * until the first render has one.
@@ -46,6 +52,8 @@ export const videoField = (): GroupField => {
     // A version's snapshot of a workout has no id of its own, and no video.
     const rows = id === undefined ? null : await loadVideo(req, id)
     if (!rows) return {}
+    // Its progress changes every second and is told to nobody: such an answer is kept for a moment only.
+    if (isMoving(rows)) req.context.repreelKeepMs = MOVING_KEEP_MS
     const { routes, serverURL } = req.payload.config
     const { summary } = data as { summary?: unknown }
     const known = typeof summary === 'string' &&

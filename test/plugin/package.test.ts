@@ -23,7 +23,14 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { force: true, recursive: true }))
 
 test('every export is a file that is there', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './client', './rsc', './worker', './package.json'])
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './client',
+    './next',
+    './rsc',
+    './worker',
+    './package.json',
+  ])
   const files = Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   )

@@ -5,6 +5,7 @@ import ts from 'typescript'
 export const packageEntries = {
   '.': 'index',
   './client': 'exports/client',
+  './next': 'exports/next',
   './rsc': 'exports/rsc',
   './worker': 'exports/worker',
 } as const

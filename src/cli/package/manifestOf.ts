@@ -13,10 +13,13 @@ type ManifestArgs = { entries: PackageEntries; imported: readonly string[]; mani
 /** The host has these already, and a second copy of any breaks it. */
 const peers: Record<string, string> = {
   '@payloadcms/db-postgres': '>=3.90.0 <4',
+  '@payloadcms/graphql': '>=3.90.0 <4',
   '@payloadcms/next': '>=3.90.0 <4',
   '@payloadcms/translations': '>=3.90.0 <4',
   '@payloadcms/ui': '>=3.90.0 <4',
   graphql: '^16.8.1',
+  // Of @payloadcms/next, as @payloadcms/graphql is.
+  'graphql-http': '^1.22.0',
   next: '>=16.3.3 <17',
   payload: '>=3.90.0 <4',
   react: '^19.0.0',

@@ -1,5 +1,6 @@
 import type { ProxyRange } from './clientAddress.ts'
 import type { TakeRate } from './createRateLimits.ts'
+import type { GraphQLHandler } from './createGraphQLHandler.ts'
 import type { Site } from './createSite.ts'
 import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -22,6 +23,7 @@ type CreateAnswerArgs = {
   apiRoute: string
   /** Origins whose pages may read what is not public. */
   cors: Cors
+  graphQL: GraphQLHandler
   /** Of every answer that does not set them itself. */
   headers: Readonly<Record<string, string>>
   logger: Pick<Logger, 'debug' | 'error' | 'info' | 'isLevelEnabled'>
@@ -32,7 +34,7 @@ type CreateAnswerArgs = {
   trusted: readonly ProxyRange[]
 }
 
-/** What every request goes through, in this order: an id, its client, media raw, limits, compression, and the site. */
+/** What every request goes through, in this order: an id, its client, media raw, limits, compression, GraphQL raw, and the site. */
 export const createAnswer = (args: CreateAnswerArgs): Answer => {
   const { apiRoute, logger, trusted } = args
   return (request, response) => {
@@ -73,7 +75,7 @@ const answerMedia = async ({ cors, media, request, response }: AnswerArgs): Prom
 }
 
 const answerSite = async (args: AnswerArgs): Promise<void> => {
-  const { apiRoute, client, headers, request, requestId, response, site, takeRate } = args
+  const { apiRoute, client, graphQL, headers, request, requestId, response, site, takeRate } = args
   response.setHeader('x-request-id', requestId)
   setMissingHeaders({ headers, response })
   const policy =
@@ -90,6 +92,7 @@ const answerSite = async (args: AnswerArgs): Promise<void> => {
       })
   }
   await compress({ request, response })
+  if (await graphQL(request, response)) return
   request.url = sitePathOf({ apiRoute, url: request.url ?? '/' })
   await site.handle(request, response)
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { poolOf } from '../../adapters/payload/poolOf.ts'
 import { root } from '../root.ts'
 import { createAnswer } from './createAnswer.ts'
+import { createGraphQLHandler } from './createGraphQLHandler.ts'
 import { createMediaHandler } from './createMediaHandler.ts'
 import { createRateLimits, type TakeRate } from './createRateLimits.ts'
 import { createSite } from './createSite.ts'
@@ -25,6 +26,7 @@ export const startWeb = async ({ dev, environment, payload, shutdown }: StartWeb
   const answer = createAnswer({
     apiRoute: payload.config.routes.api,
     cors: corsOrigins,
+    graphQL: createGraphQLHandler(payload),
     headers: securityHeaders({ dev, isHttps: publicUrl.startsWith('https:') }),
     logger: payload.logger,
     media: createMediaHandler(payload),

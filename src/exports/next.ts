@@ -1,0 +1,1 @@
+export { graphqlRoutes, type GraphQLRoutes } from '../graphql/http/graphqlRoutes.ts'
