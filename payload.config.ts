@@ -33,6 +33,7 @@ export default buildConfig(
       maxSeconds: secondsIn(env.REPREEL_SIGNED_MAX_HOURS),
       seconds: secondsIn(env.REPREEL_SIGNED_HOURS),
     },
+    webhooks: { allowPrivate: env.REPREEL_WEBHOOKS_PRIVATE === '1' },
     storeLimits: {
       keepVersions: numberIn(env.REPREEL_KEEP_VERSIONS),
       maxBytes: env.REPREEL_STORE_MAX_GB ? Number(env.REPREEL_STORE_MAX_GB) * 1e9 : undefined,

@@ -1,6 +1,7 @@
 export { repreel } from './plugin.ts'
 export type { RepreelOptions } from './options.ts'
 export type { S3Options } from './adapters/store/s3/types.ts'
+export type { ClipEventData, VideoEventData, WebhookMessage } from './core/webhooks/types.ts'
 export type { SpeakArgs, SpeechEngine, SpeechVoice } from './adapters/speech/types.ts'
 export type { Role } from './access/roles.ts'
 export { RepreelConfigError } from './errors.ts'

@@ -72,6 +72,12 @@ export type RepreelOptions = {
   phrases?: Readonly<Record<string, Partial<PhraseTexts>>>
   /** How URLs of private videos are signed. @default with a key derived from Payload's secret, for 6 hours */
   signing?: Partial<SigningOptions>
+  /**
+   * `allowPrivate` lets webhooks go to this machine and its network, and without encryption. Admins choose where they go:
+   * allow it only where admins may reach whatever the workers reach.
+   * @default { allowPrivate: false }
+   */
+  webhooks?: { allowPrivate?: boolean }
   /** How much is kept in the store. @default every published version, and what nothing refers to for a week */
   storeLimits?: Partial<StoreLimits>
   /**
@@ -103,9 +109,11 @@ export type ResolvedOptions = Required<
     | 's3'
     | 'signing'
     | 'storeLimits'
+    | 'webhooks'
   >
 > & {
   signing: SigningOptions
+  webhooks: { allowPrivate: boolean }
   storeLimits: StoreLimits
   graphQL: GraphQLLimits
   responseCache: ResponseCacheOptions
@@ -136,6 +144,7 @@ export const resolveOptions = ({
   signing = {},
   speech = 'auto',
   storeLimits = {},
+  webhooks = {},
 }: RepreelOptions): ResolvedOptions => {
   assert(
     typeof roleOf === 'function',
@@ -185,6 +194,7 @@ export const resolveOptions = ({
     signing: resolveSigning(signing),
     speech,
     storeLimits: resolveStoreLimits(storeLimits),
+    webhooks: { allowPrivate: webhooks.allowPrivate === true },
   }
 }
 

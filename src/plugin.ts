@@ -12,6 +12,7 @@ import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { searchEndpoint } from './endpoints/search/searchEndpoint.ts'
+import { webhookEndpoints } from './endpoints/webhooks/webhookEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { searchQueries } from './graphql/search/searchQueries.ts'
@@ -25,6 +26,7 @@ import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
+import { createWebhookActions } from './jobs/webhooks/webhookActions.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
 import { createSessions } from './jobs/sessions/createSessions.ts'
 import { settings } from './globals/settings.ts'
@@ -55,6 +57,10 @@ export const repreel =
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
       endpoints: {
+        ...webhookEndpoints({
+          actions: createWebhookActions(bossOf),
+          mayAct: byRole(options.roleOf, 'admin'),
+        }),
         renders: [...ofRenders.renders, ...ofSigning.renders],
         workouts: [...ofRenders.workouts, ...ofSigning.workouts],
         settings: lookEndpoints({

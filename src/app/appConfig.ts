@@ -32,6 +32,7 @@ export type AppConfigArgs = {
   secret: string
   sandbox: 'auto' | 'require'
   signing?: RepreelOptions['signing']
+  webhooks?: RepreelOptions['webhooks']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
   s3?: RepreelOptions['s3']
@@ -59,6 +60,7 @@ export const appConfig = ({
   secret,
   signing,
   storeLimits,
+  webhooks,
 }: AppConfigArgs): Config => ({
   admin: {
     // Gravatar would tell a third party who signs in.
@@ -119,6 +121,7 @@ export const appConfig = ({
       sandbox,
       signing,
       storeLimits,
+      webhooks,
     }),
     (config) => ({ ...config, collections: [...(config.collections ?? []), withCappedReads(users)] }),
   ],

@@ -7,12 +7,23 @@ import { media } from './media.ts'
 import { music } from './music.ts'
 import { recordings } from './recordings.ts'
 import { renders } from './renders.ts'
+import { webhookDeliveries } from './webhookDeliveries.ts'
+import { webhooks } from './webhooks.ts'
 import { withCappedReads } from './withCappedReads.ts'
 import { withKindsChecked } from './withKindsChecked.ts'
 import { workouts } from './workouts.ts'
 
 /** In the order of the admin panel's menu. */
 export const collectionsOf = (setting: Setting): CollectionConfig[] =>
-  [workouts, exercises, clips, recordings, music, categories, media, renders].map((collection) =>
-    withKindsChecked(withCappedReads(collection(setting))),
-  )
+  [
+    workouts,
+    exercises,
+    clips,
+    recordings,
+    music,
+    categories,
+    media,
+    renders,
+    webhooks,
+    webhookDeliveries,
+  ].map((collection) => withKindsChecked(withCappedReads(collection(setting))))

@@ -9,5 +9,7 @@ export const slugs = {
   renders: 'renders',
   settings: 'repreel-settings',
   users: 'users',
+  webhookDeliveries: 'webhook-deliveries',
+  webhooks: 'webhooks',
   workouts: 'workouts',
 } as const

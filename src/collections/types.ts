@@ -1,5 +1,4 @@
 import type { Endpoint } from 'payload'
-import type { renderEndpoints } from '../endpoints/renders/renderEndpoints.ts'
 import type { createHooks } from '../hooks/createHooks.ts'
 import type { ResolvedOptions } from '../options.ts'
 
@@ -10,7 +9,7 @@ export type Setting = {
   /** What a save sets in motion. */
   hooks: ReturnType<typeof createHooks>
   /** What editors ask for by HTTP. */
-  endpoints: ReturnType<typeof renderEndpoints> & { settings: Endpoint[] }
+  endpoints: Record<'renders' | 'settings' | 'webhookDeliveries' | 'webhooks' | 'workouts', Endpoint[]>
   options: ResolvedOptions
   /** The host's locales; one where it has no localisation. The first is the default. */
   locales: readonly string[]

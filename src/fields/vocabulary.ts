@@ -1,4 +1,5 @@
 import { visibilities } from '../core/visibility.ts'
+import { webhookEvents } from '../core/webhooks/events.ts'
 import { fixedPhrases } from '../core/voice/phraseIds.ts'
 
 /** The values that editors choose from. Their labels stand in `messages` under `<list>.<value>`. */
@@ -139,7 +140,9 @@ export const vocabulary = {
   spokenPhrase: fixedPhrases,
   target: ['time', 'reps'],
   visibility: visibilities,
+  deliveryStatus: ['pending', 'delivered', 'failed'],
   voiceLevel: ['off', 'minimal', 'full'],
+  webhookEvent: webhookEvents,
 } as const
 
 export type VocabularyName = keyof typeof vocabulary

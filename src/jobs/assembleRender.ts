@@ -1,5 +1,7 @@
 import type { RenderPlan } from '../core/segments/types.ts'
 import type { Handler, KeptPlan, WorkerContext } from './types.ts'
+import type { DocumentId } from '../adapters/payload/renders/types.ts'
+import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
 import { findRender } from '../adapters/payload/renders/findRender.ts'
 import { publish } from '../adapters/payload/renders/publish.ts'
 import { replacePreviews } from '../adapters/payload/renders/replacePreviews.ts'
@@ -12,6 +14,7 @@ import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { releasePieces } from './releasePieces.ts'
 import { statsOf } from './statsOf.ts'
+import { type Happening, tell } from './webhooks/tell.ts'
 
 /** Manifest and pictures, checked against the plan; then the version is there for everybody at once. */
 export const assembleRender: Handler<'assembleRender'> = async ({ context, job }) => {
@@ -34,6 +37,9 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
   const stats = isLast ? await statsOf({ context, plan, renderId }) : null
   await inRenders(context, async (scope) => {
     await completeAttempt({ ...scope, db: scope.rows.db, job })
+    await lockWorkout(scope.rows.db, render.workoutId)
+    // Another assembly of it may have been quicker.
+    const before = await findRender({ renderId, rows: scope.rows })
     const isPublished = await publish({
       content: { ...content, credits: planned.credits, rendererBuild: context.engine.rendererBuild },
       isWhole: isLast,
@@ -43,13 +49,26 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
     })
     if (isPublished && render.reason === 'preview' && render.workoutId !== null)
       await replacePreviews({ belowRevision: render.revision, rows: scope.rows, workoutId: render.workoutId })
-    if (!isPublished) await endRenders({ ...scope, status: 'superseded', which: { renderId } })
-    else if (stats) {
+    if (!isPublished) return void (await endRenders({ ...scope, status: 'superseded', which: { renderId } }))
+    const happenings = happeningsOf({ isFirst: before?.status === 'rendering', isLast, renderId })
+    await tell({ boss: scope.boss, db: scope.rows.db, happenings })
+    if (stats) {
       await writeStats({ renderId, rows: scope.rows, stats })
       await releasePieces({ ...scope, renderIds: [renderId] })
     }
   })
 }
+
+type HappeningsOfArgs = { isFirst: boolean; isLast: boolean; renderId: DocumentId }
+
+/** What plays for the first time is what readers see from then on; what is ready played before, if only for a moment. */
+const happeningsOf = ({ isFirst, isLast, renderId }: HappeningsOfArgs): Happening[] => [
+  ...(isFirst ? (['workout.video.playable', 'workout.video.promoted'] as const) : []).map((type) => ({
+    renderId,
+    type,
+  })),
+  ...(isLast ? [{ renderId, type: 'workout.video.ready' as const }] : []),
+]
 
 type IsWholeArgs = { plan: Pick<RenderPlan, 'outputs'>; store: WorkerContext['store'] }
 

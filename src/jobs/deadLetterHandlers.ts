@@ -7,6 +7,7 @@ import { failIngestSound } from './failIngestSound.ts'
 import { failPieces } from './failPieces.ts'
 import { failRenders } from './failRenders.ts'
 import { failureOf } from './failureOf.ts'
+import { giveUpDelivery } from './webhooks/giveUpDelivery.ts'
 import { inRenders } from './inRenders.ts'
 
 export type DeadLetterHandler<Name extends keyof typeof deadLetters> = (args: {
@@ -28,6 +29,8 @@ const failRenderOf =
 /** A job's last retry has failed, or the workers that had it died each time: its row must say so. */
 export const deadLetterHandlers: { [Name in keyof typeof deadLetters]: DeadLetterHandler<Name> } = {
   assembleRender: failRenderOf('assemble-failed', 'The pieces could not be joined'),
+  deliverWebhook: ({ context: { payload }, job }) =>
+    giveUpDelivery({ deliveryId: job.data.deliveryId, payload }),
   encodeSegment: ({ context, job }) =>
     failPieces({ context, error: job.sourceOutput, jobId: job.sourceId ?? '', keys: job.data.keys }),
   ingestClip: ({ context, job }) => failIngest({ clipId: job.data.clipId, context, error: job.sourceOutput }),

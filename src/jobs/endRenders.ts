@@ -3,6 +3,7 @@ import type { Scope } from './types.ts'
 import { finishRenders } from '../adapters/payload/renders/finishRenders.ts'
 import { publishedBelow } from '../adapters/payload/renders/publishedBelow.ts'
 import { releasePieces } from './releasePieces.ts'
+import { tell } from './webhooks/tell.ts'
 
 type EndRendersArgs = Scope & {
   status: 'superseded' | 'cancelled'
@@ -20,5 +21,11 @@ export const endRenders = async ({ boss, rows, status, which }: EndRendersArgs):
   const ended = await finishRenders({ rows, status, which })
   const partial = 'isPreview' in which && which.isPreview ? [] : await publishedBelow({ rows, which })
   await releasePieces({ boss, renderIds: [...ended.map(({ id }) => id), ...partial], rows })
+  if (status === 'superseded')
+    await tell({
+      boss,
+      db: rows.db,
+      happenings: ended.map(({ id }) => ({ renderId: id, type: 'workout.video.superseded' as const })),
+    })
   return ended
 }

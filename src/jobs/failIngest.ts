@@ -4,12 +4,13 @@ import { findUpload } from '../adapters/payload/findUpload.ts'
 import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
 import { slugs } from '../collections/slugs.ts'
 import { failureOf } from './failureOf.ts'
+import { tell } from './webhooks/tell.ts'
 
 type FailIngestArgs = { context: WorkerContext; clipId: DocumentId; error: unknown }
 
 /** The machine failed each time, not the clip; still somebody must be told, or it would say "processing" for ever. */
 export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Promise<void> => {
-  const { payload } = context
+  const { boss, payload } = context
   const clip = await findUpload({ collection: slugs.clips, id: clipId, payload })
   if (!clip) return
   const what = 'The clip could not be processed on this machine; upload it again to retry'
@@ -18,6 +19,8 @@ export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Pr
     clip,
     findings: { reason: message, status: 'invalid' },
     payload,
-    then: async () => {},
+    then: async ({ db, written }) => {
+      if (written) await tell({ boss, db, happenings: [{ clipId: clip.id, type: 'exercise.clip.invalid' }] })
+    },
   })
 }

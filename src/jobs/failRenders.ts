@@ -2,6 +2,7 @@ import type { DocumentId, RenderFailure } from '../adapters/payload/renders/type
 import type { Scope } from './types.ts'
 import { failRender } from '../adapters/payload/renders/failRender.ts'
 import { releasePieces } from './releasePieces.ts'
+import { tell } from './webhooks/tell.ts'
 
 type FailRendersArgs = Scope & {
   renderIds: readonly DocumentId[]
@@ -17,6 +18,8 @@ export const failRenders = async ({
   renderIds,
   rows,
 }: FailRendersArgs): Promise<void> => {
-  for (const renderId of renderIds) await failRender({ failure, inputHash, renderId, rows })
+  for (const renderId of renderIds)
+    if (await failRender({ failure, inputHash, renderId, rows }))
+      await tell({ boss, db: rows.db, happenings: [{ renderId, type: 'workout.video.failed' }] })
   await releasePieces({ boss, renderIds, rows })
 }

@@ -5,6 +5,7 @@ import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.t
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from './enqueue.ts'
 import { withUpload } from './uploads/withUpload.ts'
+import { tell } from './webhooks/tell.ts'
 
 /** Judges an uploaded clip and makes of it what renders need; the workouts that show it follow. */
 export const ingestClip: Handler<'ingestClip'> = async ({ context, job }) => {
@@ -35,6 +36,7 @@ const note = ({ clip, context: { boss, payload }, result }: NoteArgs): Promise<v
           db,
           queue: 'fanOut',
         })
+      else await tell({ boss, db, happenings: [{ clipId: clip.id, type: 'exercise.clip.invalid' }] })
     },
   })
 

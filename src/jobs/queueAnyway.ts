@@ -2,6 +2,7 @@ import type { DocumentId, RenderReason, RenderRow } from '../adapters/payload/re
 import type { Scope } from './types.ts'
 import { insertRender } from '../adapters/payload/renders/insertRender.ts'
 import { enqueue } from './enqueue.ts'
+import { tell } from './webhooks/tell.ts'
 
 type QueueAnywayArgs = Scope & {
   workoutId: DocumentId
@@ -19,5 +20,6 @@ export const queueAnyway = async ({ boss, rows, ...render }: QueueAnywayArgs): P
     priority: render.reason === 'preview' ? 1 : 0,
     queue: 'planRender',
   })
+  await tell({ boss, db: rows.db, happenings: [{ renderId: row.id, type: 'workout.video.queued' }] })
   return row
 }

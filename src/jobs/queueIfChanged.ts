@@ -2,6 +2,7 @@ import type { DocumentId, RenderReason, RenderRow } from '../adapters/payload/re
 import type { Scope } from './types.ts'
 import { insertUnlessLive } from '../adapters/payload/renders/insertUnlessLive.ts'
 import { enqueue } from './enqueue.ts'
+import { tell } from './webhooks/tell.ts'
 
 type QueueIfChangedArgs = Scope & {
   workoutId: DocumentId
@@ -16,6 +17,8 @@ export const queueIfChanged = async ({
   ...render
 }: QueueIfChangedArgs): Promise<RenderRow | null> => {
   const row = await insertUnlessLive({ rows, ...render })
-  if (row) await enqueue({ boss, data: { renderId: row.id }, db: rows.db, queue: 'planRender' })
+  if (!row) return null
+  await enqueue({ boss, data: { renderId: row.id }, db: rows.db, queue: 'planRender' })
+  await tell({ boss, db: rows.db, happenings: [{ renderId: row.id, type: 'workout.video.queued' }] })
   return row
 }

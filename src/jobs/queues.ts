@@ -1,15 +1,19 @@
 import type { Queue } from 'pg-boss'
+import type { Happening } from './webhooks/tell.ts'
 import type { RenderReason } from '../adapters/payload/renders/types.ts'
 
 type Id = number | string
 
 /** What travels through each queue: ids only, so that a worker reads the document as it is then. */
 export type JobData = {
+  /** `eventId` is the message's at every webhook; `happenedAt` is ISO 8601. */
+  announce: { eventId: string; happenedAt: string; happening: Happening }
   assembleRender: {
     renderId: Id
     /** How many of the render's outputs, the default first, are to be published. */
     outputs: number
   }
+  deliverWebhook: { deliveryId: Id }
   /** One segment, or chunks of sound that share an FFmpeg run. */
   encodeSegment: { keys: string[] }
   fanOut: {
@@ -47,8 +51,21 @@ const long = {
 
 const periodic = { expireInSeconds: 3600, heartbeatSeconds: 10, policy: 'exclusive', retryLimit: 0 } as const
 
+/** Seventeen attempts: the pauses grow from seconds to four hours, and the last one is 18 to 22 hours after the first. */
+const patient = {
+  expireInSeconds: 60,
+  heartbeatSeconds: 10,
+  notify: true,
+  retryBackoff: true,
+  retryDelay: 5,
+  retryDelayMax: 4 * 3600,
+  retryLimit: 16,
+} as const
+
 export const queues = {
+  announce: { ...long, name: 'announce' },
   assembleRender: { ...long, name: 'assemble-render', deadLetter: 'assemble-render-failed' },
+  deliverWebhook: { ...patient, name: 'deliver-webhook', deadLetter: 'deliver-webhook-failed' },
   encodeSegment: { ...long, name: 'encode-segment', deadLetter: 'encode-segment-failed' },
   fanOut: { ...long, name: 'fan-out' },
   ingestClip: { ...long, name: 'ingest-clip', deadLetter: 'ingest-clip-failed' },
@@ -65,6 +82,7 @@ type WithDeadLetter = {
 /** Where a job goes when its last retry has failed; the payload is the same. */
 export const deadLetters = {
   assembleRender: { ...long, name: 'assemble-render-failed' },
+  deliverWebhook: { ...long, name: 'deliver-webhook-failed' },
   encodeSegment: { ...long, name: 'encode-segment-failed' },
   ingestClip: { ...long, name: 'ingest-clip-failed' },
   ingestSound: { ...long, name: 'ingest-sound-failed' },

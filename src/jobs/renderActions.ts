@@ -12,6 +12,7 @@ import { loadContent, loadPreview } from '../adapters/payload/snapshot/loadConte
 import { slugs } from '../collections/slugs.ts'
 import { endRenders } from './endRenders.ts'
 import { queueAnyway } from './queueAnyway.ts'
+import { tell } from './webhooks/tell.ts'
 
 type OnWorkout = (args: { req: PayloadRequest; workoutId: DocumentId }) => Promise<RenderRow>
 type OnRender = (args: { req: PayloadRequest; renderId: DocumentId }) => Promise<RenderRow>
@@ -90,6 +91,14 @@ const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadReques
     ...scope,
     status: 'superseded',
     which: { belowRevision: row.revision, isPreview: false, workoutId },
+  })
+  await tell({
+    boss: scope.boss,
+    db: scope.rows.db,
+    happenings: [
+      { renderId: row.id, type: 'workout.video.rolled_back' },
+      { renderId: row.id, type: 'workout.video.promoted' },
+    ],
   })
   return row
 }

@@ -21,6 +21,7 @@ import { inPlayingOrder } from './sessions/inPlayingOrder.ts'
 import { plannedPieces } from './plannedPieces.ts'
 import { queueAssemblies } from './queueAssemblies.ts'
 import { queueEncodes } from './queueEncodes.ts'
+import { tell } from './webhooks/tell.ts'
 
 type StartRenderArgs = {
   context: WorkerContext
@@ -61,6 +62,13 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
       rows: scope.rows,
     })
     if (!marked) return
+    // Planned again, it was rendering before.
+    if (render.status === 'queued')
+      await tell({
+        boss: scope.boss,
+        db,
+        happenings: [{ renderId: render.id, type: 'workout.video.rendering' }],
+      })
     await writeFacets({ facets: facetsOfPlan(plan), renderId: render.id, rows: scope.rows })
     const jobs = await writePlan({
       db,

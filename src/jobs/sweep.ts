@@ -10,12 +10,16 @@ import { removeOldPreviews } from '../adapters/payload/renders/removeOldPreviews
 import { expireSessions } from '../adapters/payload/sessions/expireSessions.ts'
 import { inTransaction } from '../adapters/payload/inTransaction.ts'
 import { toRemove } from '../core/store/toRemove.ts'
+import { removeOldDeliveries } from '../adapters/payload/webhooks/removeOldDeliveries.ts'
+import { rowsOf } from '../adapters/payload/rowsOf.ts'
+import { slugs } from '../collections/slugs.ts'
 import { inRenders } from './inRenders.ts'
 import { takeInventory } from './store/takeInventory.ts'
 
 const BATCH = 500
 const HOUR_MS = 3_600_000
 const PREVIEW_HOURS = 24
+const DELIVERY_DAYS = 30
 /** A clip's files lie here before its row names them, for as long as ingest takes. */
 const YOUNG_HOURS = 1
 
@@ -30,6 +34,8 @@ export const sweep: Handler<'sweep'> = async ({ context, job }) => {
     await expireVersions({ keepVersions, rows })
     await removeOldPreviews({ olderThanHours: PREVIEW_HOURS, rows })
     await expireSessions(rows)
+    const deliveries = rowsOf({ collection: slugs.webhookDeliveries, db: rows.db, payload: context.payload })
+    await removeOldDeliveries({ olderThanDays: DELIVERY_DAYS, rows: deliveries })
   })
   const startedMs = Date.now()
   const { bytes, unreferenced } = await takeInventory({

@@ -15,6 +15,8 @@ export type Scope = { boss: PgBoss; rows: Rows }
 
 /** What a handler works with; built once per worker. */
 export type WorkerContext = {
+  /** Whether webhooks may go to this machine and its network. */
+  allowPrivateWebhooks: boolean
   boss: PgBoss
   engine: Engine
   payload: Payload

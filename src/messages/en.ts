@@ -6,6 +6,7 @@ import { settingsTexts } from './en/settings.ts'
 import { sharedTexts } from './en/shared.ts'
 import { soundTexts } from './en/sound.ts'
 import { vocabularyTexts } from './en/vocabulary.ts'
+import { webhookTexts } from './en/webhooks.ts'
 import { workoutTexts } from './en/workouts.ts'
 
 /** Every text that editors read. Each file of `fr/` has the keys of its English one, or does not compile. */
@@ -18,5 +19,6 @@ export const en = {
   ...sharedTexts,
   ...soundTexts,
   ...vocabularyTexts,
+  ...webhookTexts,
   ...workoutTexts,
 } as const

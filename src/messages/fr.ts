@@ -7,6 +7,7 @@ import { settingsTexts } from './fr/settings.ts'
 import { sharedTexts } from './fr/shared.ts'
 import { soundTexts } from './fr/sound.ts'
 import { vocabularyTexts } from './fr/vocabulary.ts'
+import { webhookTexts } from './fr/webhooks.ts'
 import { workoutTexts } from './fr/workouts.ts'
 
 export const fr: Record<keyof typeof en, string> = {
@@ -18,5 +19,6 @@ export const fr: Record<keyof typeof en, string> = {
   ...sharedTexts,
   ...soundTexts,
   ...vocabularyTexts,
+  ...webhookTexts,
   ...workoutTexts,
 }

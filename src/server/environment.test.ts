@@ -35,6 +35,7 @@ test('nothing needs to be set', () => {
     signingKeys: [],
     signedHours: 6,
     signedMaxHours: 168,
+    webhooksPrivate: false,
   })
 })
 

@@ -50,6 +50,7 @@ export type Environment = {
   signingKeys: readonly string[]
   signedHours: number
   signedMaxHours: number
+  webhooksPrivate: boolean
 }
 
 type Variables = Record<string, string | undefined>
@@ -87,6 +88,7 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     signingKeys: read('REPREEL_SIGNING_KEYS', undefined, signingKeys) ?? [],
     signedHours: read('REPREEL_SIGNED_HOURS', '6', wholeNumber(1, 8760)),
     signedMaxHours: read('REPREEL_SIGNED_MAX_HOURS', '168', wholeNumber(1, 8760)),
+    webhooksPrivate: read('REPREEL_WEBHOOKS_PRIVATE', '0', flag),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)
     read.mistakes.push('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither')

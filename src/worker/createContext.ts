@@ -15,9 +15,10 @@ export const createContext = async ({
   boss,
   payload,
 }: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
-  const { speech, storeLimits } = optionsOfHost(payload)
+  const { speech, storeLimits, webhooks } = optionsOfHost(payload)
   const { release, settings } = await openEngineSettings(payload)
   const context = {
+    allowPrivateWebhooks: webhooks.allowPrivate,
     boss,
     engine: createEngine({ ...settings, speech: createSpeech(speech) }),
     payload,

@@ -9,7 +9,11 @@ import { planRender } from '../jobs/planRender.ts'
 import { deadLetters, queues } from '../jobs/queues.ts'
 import { reconcile } from '../jobs/reconcile.ts'
 import { sweep } from '../jobs/sweep.ts'
+import { announce } from '../jobs/webhooks/announce.ts'
+import { deliverWebhook } from '../jobs/webhooks/deliverWebhook.ts'
 import { work } from './work.ts'
+
+const DELIVERIES_AT_ONCE = 4
 
 type RegisterHandlersArgs = { context: WorkerContext; concurrency: number }
 
@@ -24,7 +28,16 @@ export const registerHandlers = async ({ concurrency, context }: RegisterHandler
   await work({ ...on, handler: ingestSound, queue: queues.ingestSound })
   await work({ ...on, handler: reconcile, queue: queues.reconcile })
   await work({ ...on, handler: sweep, queue: queues.sweep })
+  await work({ ...on, handler: announce, queue: queues.announce })
+  // A receiver that is slow must not hold the others up.
+  await work({
+    ...on,
+    concurrency: DELIVERIES_AT_ONCE,
+    handler: deliverWebhook,
+    queue: queues.deliverWebhook,
+  })
   await work({ ...on, handler: deadLetterHandlers.assembleRender, queue: deadLetters.assembleRender })
+  await work({ ...on, handler: deadLetterHandlers.deliverWebhook, queue: deadLetters.deliverWebhook })
   await work({ ...on, handler: deadLetterHandlers.encodeSegment, queue: deadLetters.encodeSegment })
   await work({ ...on, handler: deadLetterHandlers.ingestClip, queue: deadLetters.ingestClip })
   await work({ ...on, handler: deadLetterHandlers.ingestSound, queue: deadLetters.ingestSound })

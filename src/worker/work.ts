@@ -3,6 +3,7 @@ import type { WorkerContext } from '../jobs/types.ts'
 import { FfmpegError } from '../adapters/ffmpeg/FfmpegError.ts'
 import { LostClaimError } from '../jobs/completeAttempt.ts'
 import { OtherBuildError } from '../jobs/OtherBuildError.ts'
+import { UndeliveredError } from '../jobs/webhooks/UndeliveredError.ts'
 import { StoppedError } from '../jobs/StoppedError.ts'
 
 type WorkArgs<Data> = {
@@ -56,7 +57,7 @@ const report = ({ context, error, job }: ReportArgs): void => {
   // Stopped on purpose: superseded, cancelled, or the worker is stopping.
   if (job.signal.aborted || error instanceof StoppedError)
     context.payload.logger.info(`repreel worker: ${attempt} was stopped`)
-  else if (error instanceof OtherBuildError)
+  else if (error instanceof OtherBuildError || error instanceof UndeliveredError)
     context.payload.logger.warn(`repreel worker: ${attempt}: ${error.message}`)
   // The command and its log fill pages; what an editor needs of them is kept with the render.
   else if (error instanceof FfmpegError)

@@ -3,7 +3,7 @@ import type { Worker } from '../../src/worker/startWorker.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { startWorker } from '../../src/worker/startWorker.ts'
 import { makeCategory, makeExercise } from '../cms/content.ts'
-import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
+import { type OpenAppArgs, openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 import { shortWorkout } from './shortWorkout.ts'
 import { tinyClip } from './tinyClip.ts'
 import { uploadClip } from './uploadClip.ts'
@@ -16,8 +16,8 @@ export type Studio = TestPayload & {
   publish: (exercises: readonly Exercise[], change?: Partial<Workout>) => Promise<Workout>
 }
 
-export const startStudio = async (): Promise<Studio> => {
-  const cms = await openTestPayload()
+export const startStudio = async (options?: OpenAppArgs['options']): Promise<Studio> => {
+  const cms = await openTestPayload(options)
   const { payload } = cms
   const worker = await startWorker({ payload })
   const clip = await uploadClip(payload, await tinyClip())

@@ -4,8 +4,10 @@ import type { ComponentProps } from 'react'
 type PillStyle = NonNullable<ComponentProps<typeof Pill>['pillStyle']>
 
 const styles: Readonly<Record<string, PillStyle>> = {
+  delivered: 'success',
   failed: 'error',
   invalid: 'error',
+  pending: 'warning',
   playable: 'success',
   processing: 'warning',
   ready: 'success',
@@ -13,5 +15,5 @@ const styles: Readonly<Record<string, PillStyle>> = {
   usable: 'success',
 }
 
-/** The colour of a render's or a clip's state. */
+/** The colour of a render's, a clip's or a delivery's state. */
 export const pillStyleOf = (status: string): PillStyle => styles[status] ?? 'light-gray'

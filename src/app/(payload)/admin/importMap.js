@@ -37,6 +37,8 @@ import { SoundPanel as SoundPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repre
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RenderNotes as RenderNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { WebhookTest as WebhookTest_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { DeliveryReplay as DeliveryReplay_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { LogoField as LogoField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -83,6 +85,8 @@ export const importMap = {
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#RenderNotes": RenderNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#WebhookTest": WebhookTest_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#DeliveryReplay": DeliveryReplay_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#LogoField": LogoField_9ac3766622d0b6ca892ff4c097118aea,
