@@ -215,6 +215,8 @@ export interface Config {
     categories: Category;
     media: Media;
     renders: Render;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     users: User;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -223,6 +225,9 @@ export interface Config {
   collectionsJoins: {
     workouts: {
       renders: 'renders';
+    };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
     };
   };
   collectionsSelect: {
@@ -234,6 +239,8 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1217,6 +1224,69 @@ export interface Recording {
   height?: number | null;
 }
 /**
+ * Tells other systems what happens to videos and clips, signed, and again for up to a day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  name: string;
+  /**
+   * Gets a POST with JSON for each message, and answers 2xx within 10 seconds.
+   */
+  url: string;
+  /**
+   * Previews of drafts are never told.
+   */
+  events: (
+    | 'workout.video.queued'
+    | 'workout.video.rendering'
+    | 'workout.video.playable'
+    | 'workout.video.ready'
+    | 'workout.video.failed'
+    | 'workout.video.superseded'
+    | 'workout.video.promoted'
+    | 'workout.video.rolled_back'
+    | 'exercise.clip.invalid'
+  )[];
+  /**
+   * The receiver checks each message with it. Keep it there as carefully as a password.
+   */
+  secret?: string | null;
+  /**
+   * Off: nothing is sent, and nothing is caught up on later.
+   */
+  active?: boolean | null;
+  deliveries?: {
+    docs?: (number | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  type?: string | null;
+  eventId?: string | null;
+  status?: ('pending' | 'delivered' | 'failed') | null;
+  attempts?: number | null;
+  responseCode?: number | null;
+  durationMs?: number | null;
+  attemptedAt?: string | null;
+  webhook?: (number | null) | Webhook;
+  error?: string | null;
+  responseBody?: string | null;
+  body?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1886,6 +1956,39 @@ export interface RenderStatsSelect<T extends boolean = true> {
   cpuSeconds?: T;
   bytesAdded?: T;
   slowest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  secret?: T;
+  active?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  type?: T;
+  eventId?: T;
+  status?: T;
+  attempts?: T;
+  responseCode?: T;
+  durationMs?: T;
+  attemptedAt?: T;
+  webhook?: T;
+  error?: T;
+  responseBody?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,7 +37,7 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
   const stats = isLast ? await statsOf({ context, plan, renderId }) : null
   await inRenders(context, async (scope) => {
     await completeAttempt({ ...scope, db: scope.rows.db, job })
-    await lockWorkout(scope.rows.db, render.workoutId)
+    if (render.workoutId !== null) await lockWorkout(scope.rows.db, render.workoutId)
     // Another assembly of it may have been quicker.
     const before = await findRender({ renderId, rows: scope.rows })
     const isPublished = await publish({

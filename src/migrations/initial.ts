@@ -95,6 +95,8 @@ CREATE TYPE "public"."enum_music_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-
 CREATE TYPE "public"."enum_media_licence_license" AS ENUM('own', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'licensed', 'public_domain');
 CREATE TYPE "public"."enum_renders_reason" AS ENUM('publish', 'dependency', 're-render', 'retry', 'roll-back', 'reconcile', 'preview', 'generate');
 CREATE TYPE "public"."enum_renders_status" AS ENUM('queued', 'rendering', 'playable', 'ready', 'failed', 'superseded', 'cancelled', 'expired');
+CREATE TYPE "public"."enum_webhooks_events" AS ENUM('workout.video.queued', 'workout.video.rendering', 'workout.video.playable', 'workout.video.ready', 'workout.video.failed', 'workout.video.superseded', 'workout.video.promoted', 'workout.video.rolled_back', 'exercise.clip.invalid');
+CREATE TYPE "public"."enum_webhook_deliveries_status" AS ENUM('pending', 'delivered', 'failed');
 CREATE TYPE "public"."enum_users_role" AS ENUM('admin', 'editor', 'viewer');
 CREATE TYPE "public"."enum_repreel_settings_brand_face" AS ENUM('bold', 'black');
 CREATE TABLE "workouts_blocks_items" (
@@ -809,6 +811,40 @@ CREATE TABLE "renders" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE "webhooks_events" (
+	"order" integer NOT NULL,
+	"parent_id" integer NOT NULL,
+	"value" "enum_webhooks_events",
+	"id" serial PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "webhooks" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"name" varchar NOT NULL,
+	"url" varchar NOT NULL,
+	"secret" varchar,
+	"active" boolean DEFAULT true,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "webhook_deliveries" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"type" varchar,
+	"event_id" varchar,
+	"status" "enum_webhook_deliveries_status" DEFAULT 'pending',
+	"attempts" numeric,
+	"response_code" numeric,
+	"duration_ms" numeric,
+	"attempted_at" timestamp(3) with time zone,
+	"webhook_id" integer,
+	"error" varchar,
+	"response_body" varchar,
+	"body" varchar,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
 CREATE TABLE "users_sessions" (
 	"_order" integer NOT NULL,
 	"_parent_id" integer NOT NULL,
@@ -950,6 +986,8 @@ ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk
 ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "renders" ADD CONSTRAINT "renders_workout_id_workouts_id_fk" FOREIGN KEY ("workout_id") REFERENCES "public"."workouts"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "renders" ADD CONSTRAINT "renders_source_render_id_renders_id_fk" FOREIGN KEY ("source_render_id") REFERENCES "public"."renders"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "webhooks_events" ADD CONSTRAINT "webhooks_events_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -1140,6 +1178,16 @@ CREATE INDEX "renders_input_hash_idx" ON "renders" USING btree ("input_hash");
 CREATE INDEX "renders_updated_at_idx" ON "renders" USING btree ("updated_at");
 CREATE INDEX "renders_created_at_idx" ON "renders" USING btree ("created_at");
 CREATE UNIQUE INDEX "workout_revision_idx" ON "renders" USING btree ("workout_id","revision");
+CREATE INDEX "webhooks_events_order_idx" ON "webhooks_events" USING btree ("order");
+CREATE INDEX "webhooks_events_parent_idx" ON "webhooks_events" USING btree ("parent_id");
+CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
+CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
+CREATE INDEX "webhook_deliveries_event_id_idx" ON "webhook_deliveries" USING btree ("event_id");
+CREATE INDEX "webhook_deliveries_status_idx" ON "webhook_deliveries" USING btree ("status");
+CREATE INDEX "webhook_deliveries_webhook_idx" ON "webhook_deliveries" USING btree ("webhook_id");
+CREATE INDEX "webhook_deliveries_updated_at_idx" ON "webhook_deliveries" USING btree ("updated_at");
+CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries" USING btree ("created_at");
+CREATE UNIQUE INDEX "webhook_eventId_idx" ON "webhook_deliveries" USING btree ("webhook_id","event_id");
 CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
 CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
 CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
@@ -1210,6 +1258,9 @@ DROP TABLE "categories_locales" CASCADE;
 DROP TABLE "media" CASCADE;
 DROP TABLE "media_locales" CASCADE;
 DROP TABLE "renders" CASCADE;
+DROP TABLE "webhooks_events" CASCADE;
+DROP TABLE "webhooks" CASCADE;
+DROP TABLE "webhook_deliveries" CASCADE;
 DROP TABLE "users_sessions" CASCADE;
 DROP TABLE "users" CASCADE;
 DROP TABLE "payload_kv" CASCADE;
@@ -1310,6 +1361,8 @@ DROP TYPE "public"."enum_music_licence_license";
 DROP TYPE "public"."enum_media_licence_license";
 DROP TYPE "public"."enum_renders_reason";
 DROP TYPE "public"."enum_renders_status";
+DROP TYPE "public"."enum_webhooks_events";
+DROP TYPE "public"."enum_webhook_deliveries_status";
 DROP TYPE "public"."enum_users_role";
 DROP TYPE "public"."enum_repreel_settings_brand_face";`)
 }

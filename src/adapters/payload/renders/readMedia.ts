@@ -33,7 +33,7 @@ export const readMedia = async ({ rows, which, workouts }: ReadMediaArgs): Promi
   const { rows: found } = await rows.db.executeSql(
     `SELECT render.id, render.token, render.poster_key AS "posterKey", render.outputs, render.teaser,
        render.workout_id AS "workoutId", render.revision::int, render.status = 'expired' AS "isExpired", render.reason = 'preview' AS "isPreview",
-       coalesce(workout.visibility::text, 'unlisted') AS visibility,
+       CASE WHEN render.reason = 'generate' THEN 'unlisted' ELSE coalesce(workout.visibility::text, 'private') END AS visibility,
        render.reason = 'generate' OR workout._status = 'published' AS "isPublished", render.reason <> 'preview' AND NOT EXISTS (
          SELECT FROM ${rows.table} AS newer WHERE newer.workout_id = render.workout_id
            AND newer.revision > render.revision AND newer.status IN ('playable', 'ready')
