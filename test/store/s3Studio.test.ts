@@ -48,7 +48,7 @@ beforeAll(async () => {
     databaseUrl: web.databaseUrl,
     dataFolder: join(folder, 'data'),
     mediaFolder: join(folder, 'media'),
-    s3,
+    options: { s3 },
   })
   away = { folder, payload, worker: await startWorker({ payload }) }
   clip = await uploadClip(web.payload, await tinyClip())

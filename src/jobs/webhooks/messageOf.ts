@@ -11,7 +11,7 @@ import { mediaPaths } from '../../endpoints/media/mediaPaths.ts'
 
 type MessageOfArgs = { payload: Payload; happening: Happening; happenedAt: string }
 
-/** null: it is gone by now, or was a preview, which is nobody's but the editor's who asked for it. */
+/** null: it is gone by now, or is nobody's but its asker's: a preview, a generated training. */
 export const messageOf = async ({
   happenedAt: timestamp,
   happening,
@@ -26,7 +26,7 @@ export const messageOf = async ({
 }
 
 type RenderDocument = Pick<Render, 'id' | 'durationSeconds' | 'error' | 'reason' | 'revision'> & {
-  workout: DocumentId
+  workout: DocumentId | null
 }
 type WorkoutDocument = Pick<Workout, 'id' | 'slug' | 'visibility'> & { title: Localised<string> }
 
@@ -37,7 +37,7 @@ const videoData = async (payload: Payload, id: DocumentId): Promise<VideoEventDa
     collection: slugs.renders,
     where: { id: { equals: id } },
   })
-  if (!render || render.reason === 'preview') return null
+  if (!render?.workout || render.reason === 'preview') return null
   const where = { id: { equals: render.workout } }
   const workout = await db.findOne<WorkoutDocument>({ collection: slugs.workouts, where })
   if (!workout) return null
