@@ -22,6 +22,12 @@ export default buildConfig(
     corsOrigins: listOf(env.REPREEL_CORS_ORIGINS ?? ''),
     fonts: listOf(env.REPREEL_FONTS ?? ''),
     frameOrigins: listOf(env.REPREEL_FRAME_ORIGINS ?? ''),
+    generate: {
+      cpuSeconds: numberIn(env.REPREEL_GENERATE_CPU_SECONDS),
+      keepHours: numberIn(env.REPREEL_GENERATE_HOURS),
+      queue: numberIn(env.REPREEL_GENERATE_QUEUE),
+      seconds: numberIn(env.REPREEL_GENERATE_SECONDS),
+    },
     logger: createLogger({ level: logLevelOf(env.REPREEL_LOG_LEVEL), stream: process.stdout }),
     mediaDir: env.REPREEL_MEDIA ?? 'media',
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',

@@ -86,7 +86,7 @@ export type RepreelOptions = {
    */
   s3?: S3Options
   /** What generating trainings may take. @default 300 s a request, 100 at once, 120 s of CPU a client in 10 minutes */
-  generate?: Partial<GenerateLimits>
+  generate?: { [Name in keyof GenerateLimits]?: number | undefined } | undefined
   /** What one GraphQL request may ask, where `graphqlRoutes` or our own server answers it. @default see `GraphQLLimits` */
   graphQL?: Partial<GraphQLLimits>
   /** How long and how much is kept of what anonymous readers ask over GraphQL. @default 60 seconds, 64 MB */

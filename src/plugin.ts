@@ -16,6 +16,7 @@ import { webhookEndpoints } from './endpoints/webhooks/webhookEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { searchQueries } from './graphql/search/searchQueries.ts'
+import { generateMutation } from './graphql/generateMutation.ts'
 import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
@@ -23,6 +24,7 @@ import { signMutations } from './graphql/signMutations.ts'
 import { tellChanges } from './hooks/tellChanges.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
+import { tellGenerateCode } from './hooks/errors/tellGenerateCode.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
@@ -93,6 +95,7 @@ export const repreel =
         mutations: (graphql, context) => ({
           ...withRenderMutations({ ...asked, mutations: config.graphQL?.mutations })(graphql, context),
           ...signMutations(signing)(graphql, context),
+          ...generateMutation(generate)(graphql, context),
         }),
         queries: (graphql, context) => ({
           ...withWorkoutForecast({ ...asked, queries: config.graphQL?.queries })(graphql, context),
@@ -101,7 +104,10 @@ export const repreel =
         }),
       },
       // The host's own come last: they have the last word.
-      hooks: { ...config.hooks, afterError: [answerDatabaseFaults, ...(config.hooks?.afterError ?? [])] },
+      hooks: {
+        ...config.hooks,
+        afterError: [answerDatabaseFaults, tellGenerateCode, ...(config.hooks?.afterError ?? [])],
+      },
       globals: [...(config.globals ?? []), settings(setting)],
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.
       onInit: async (payload) => {

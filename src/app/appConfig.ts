@@ -32,6 +32,7 @@ export type AppConfigArgs = {
   secret: string
   sandbox: 'auto' | 'require'
   signing?: RepreelOptions['signing']
+  generate?: RepreelOptions['generate']
   webhooks?: RepreelOptions['webhooks']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
@@ -58,6 +59,7 @@ export const appConfig = ({
   s3,
   sandbox,
   secret,
+  generate,
   signing,
   storeLimits,
   webhooks,
@@ -119,6 +121,7 @@ export const appConfig = ({
       roleOf,
       s3,
       sandbox,
+      generate,
       signing,
       storeLimits,
       webhooks,

@@ -35,6 +35,10 @@ test('nothing needs to be set', () => {
     signingKeys: [],
     signedHours: 6,
     signedMaxHours: 168,
+    generateSeconds: 300,
+    generateQueue: 100,
+    generateHours: 24,
+    generateCpuSeconds: 120,
     webhooksPrivate: false,
   })
 })

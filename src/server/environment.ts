@@ -50,6 +50,10 @@ export type Environment = {
   signingKeys: readonly string[]
   signedHours: number
   signedMaxHours: number
+  generateSeconds: number
+  generateQueue: number
+  generateHours: number
+  generateCpuSeconds: number
   webhooksPrivate: boolean
 }
 
@@ -88,6 +92,10 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     signingKeys: read('REPREEL_SIGNING_KEYS', undefined, signingKeys) ?? [],
     signedHours: read('REPREEL_SIGNED_HOURS', '6', wholeNumber(1, 8760)),
     signedMaxHours: read('REPREEL_SIGNED_MAX_HOURS', '168', wholeNumber(1, 8760)),
+    generateSeconds: read('REPREEL_GENERATE_SECONDS', '300', wholeNumber(1, 3600)),
+    generateQueue: read('REPREEL_GENERATE_QUEUE', '100', wholeNumber(1, 100_000)),
+    generateHours: read('REPREEL_GENERATE_HOURS', '24', wholeNumber(1, 8760)),
+    generateCpuSeconds: read('REPREEL_GENERATE_CPU_SECONDS', '120', wholeNumber(1, 1_000_000)),
     webhooksPrivate: read('REPREEL_WEBHOOKS_PRIVATE', '0', flag),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)

@@ -23,8 +23,10 @@ const defaults: GenerateLimits = {
 }
 
 /** Throws for what can be no limit. */
-export const resolveGenerateLimits = (said: Partial<GenerateLimits>): GenerateLimits => {
-  const limits = { ...defaults, ...said }
+export const resolveGenerateLimits = (said: {
+  [Name in keyof GenerateLimits]?: number | undefined
+}): GenerateLimits => {
+  const limits = { ...defaults, ...withoutUndefined(said) }
   for (const [name, value] of Object.entries(limits))
     assert(
       typeof value === 'number' && Number.isFinite(value) && value > 0,
@@ -32,3 +34,6 @@ export const resolveGenerateLimits = (said: Partial<GenerateLimits>): GenerateLi
     )
   return limits
 }
+
+const withoutUndefined = (said: object): Partial<GenerateLimits> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Client } from '../../jobs/sessions/types.ts'
 
-/** A user, however signed in, or the address that the nearest server saw: what comes before it, anybody can write. */
+/** A user, however signed in, or the address that our server has found (Next elsewhere); what stands before it, anybody can write. */
 export const clientOf = ({ headers, user }: PayloadRequest): Client =>
   user
     ? { isKnown: true, name: `user:${user.collection}:${user.id}` }

@@ -30,9 +30,9 @@ type CreateGenerateArgs = { files: OpenFiles; resolve: ResolveMedia; sessions: S
 /** What HTTP and GraphQL answer; throws GenerateError where there is nothing to answer. */
 export const createGenerate = ({ files, resolve, sessions, store }: CreateGenerateArgs): Generate => {
   const loadIndexes = createMediaIndexLoader({ store })
-  const { seconds } = sessions.limits
   const begin = async ({ asked, client, req }: GenerateArgs) => {
     // The time runs from here: choosing and planning count.
+    const { seconds } = sessions.limits
     const deadline = { endsMs: performance.now() + seconds * 1000, gone: goneOf(req), seconds }
     const session = await sessions.open({ asked, client, payload: req.payload })
     return { deadline, session, watch: sessions.watchOf(req.payload) }

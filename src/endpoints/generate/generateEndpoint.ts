@@ -3,9 +3,12 @@ import type { Generate } from './createGenerate.ts'
 import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { GenerateError } from '../../jobs/sessions/GenerateError.ts'
 import { readBody } from '../look/readBody.ts'
+import { problemResponse } from '../problem/problemResponse.ts'
 import { askedTraining } from './askedTraining.ts'
 import { clientOf } from './clientOf.ts'
-import { problemResponse } from './problemResponse.ts'
+
+/** As nginx has it in its log. */
+const CLIENT_GONE = 499
 
 /** Of a request: every list full of the longest names. */
 const MOST_BYTES = 64 * 1024
@@ -26,13 +29,26 @@ export const generateEndpoint = (generate: Generate): Endpoint => ({
         status: answer.status === 'ready' ? 200 : 202,
       })
     } catch (error) {
-      if (error instanceof GenerateError) return problemResponse(error)
+      if (error instanceof GenerateError) return answerOf(error)
+      // Nobody reads it, and it is no failure.
+      if (req.signal?.aborted) return new Response(null, { status: CLIENT_GONE })
       throw error
     }
   },
   method: 'post',
   path: '/generate-workout-video',
 })
+
+const answerOf = ({ code, details, message, retryAfterSeconds }: GenerateError): Response =>
+  problemResponse({
+    code,
+    detail: message,
+    headers: {
+      ...(retryAfterSeconds !== null && { 'retry-after': String(retryAfterSeconds) }),
+      ...(code === 'generate-key-needed' && { 'www-authenticate': 'users API-Key' }),
+    },
+    members: details,
+  })
 
 /** JSON by name: of who takes anything, or says nothing, the video is wanted. */
 const wantsJson = ({ headers }: PayloadRequest): boolean =>

@@ -26,6 +26,20 @@ export const problems = {
   'request-rate': { status: 429, title: 'Too many requests' },
   'server-failed': { status: 500, title: 'The request could not be answered' },
   'server-stopping': { status: 503, title: 'The server is stopping' },
+  'generate-invalid': { status: 400, title: 'This cannot be generated' },
+  'generate-key-needed': { status: 401, title: 'This needs an API key' },
+  'generate-unknown-exercise': { status: 404, title: 'There is no such exercise' },
+  'generate-conflict': { status: 409, title: 'Two of the wishes exclude each other' },
+  'generate-too-large': { status: 413, title: 'The request is too large' },
+  'generate-media-type': { status: 415, title: 'The request must be JSON' },
+  'generate-duration-impossible': { status: 422, title: 'This length is not possible' },
+  'generate-pool-too-small': { status: 422, title: 'Too few exercises are left' },
+  'generate-clip-missing': { status: 424, title: 'An exercise has no usable clip' },
+  'generate-budget': { status: 429, title: 'Too much was generated' },
+  'generate-failed': { status: 502, title: 'The video could not be made' },
+  'generate-queue-full': { status: 503, title: 'Too many trainings are being made' },
+  'generate-stopped': { status: 503, title: 'The work was stopped' },
+  'generate-timeout': { status: 504, title: 'The video was not made in time' },
 } as const satisfies Record<string, Problem>
 
 export type ProblemCode = keyof typeof problems

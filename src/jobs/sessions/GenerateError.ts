@@ -1,24 +1,8 @@
 import type { GeneratorProblem } from '../../core/generator/types.ts'
+import { type ProblemCode, problems } from '../../endpoints/problem/problems.ts'
 
-/** Every reason for which a training cannot be had: for programs, with the status that HTTP answers. */
-export const generateStatuses = {
-  'generate-invalid': 400,
-  'generate-key-needed': 401,
-  'generate-unknown-exercise': 404,
-  'generate-conflict': 409,
-  'generate-too-large': 413,
-  'generate-media-type': 415,
-  'generate-pool-too-small': 422,
-  'generate-duration-impossible': 422,
-  'generate-clip-missing': 424,
-  'generate-budget': 429,
-  'generate-failed': 502,
-  'generate-queue-full': 503,
-  'generate-stopped': 503,
-  'generate-timeout': 504,
-} as const satisfies Record<string, number>
-
-export type GenerateCode = keyof typeof generateStatuses
+/** Every reason for which a training cannot be had. */
+export type GenerateCode = Extract<ProblemCode, `generate-${string}`>
 
 type GenerateErrorArgs = {
   code: GenerateCode
@@ -44,7 +28,12 @@ export class GenerateError extends Error {
   }
 
   get status(): number {
-    return generateStatuses[this.code]
+    return problems[this.code].status
+  }
+
+  /** What Payload tells of an error over GraphQL. */
+  get data(): Readonly<Record<string, unknown>> {
+    return { ...this.details, code: this.code }
   }
 
   static of({ code, message, ...details }: GeneratorProblem): GenerateError {

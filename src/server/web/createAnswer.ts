@@ -1,5 +1,6 @@
 import type { ProxyRange } from './clientAddress.ts'
 import type { TakeRate } from './createRateLimits.ts'
+import type { GenerateHandler } from './createGenerateHandler.ts'
 import type { GraphQLHandler } from './createGraphQLHandler.ts'
 import type { Site } from './createSite.ts'
 import type { NodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
@@ -23,6 +24,8 @@ type CreateAnswerArgs = {
   apiRoute: string
   /** Origins whose pages may read what is not public. */
   cors: Cors
+  /** Films that are made while they are asked for. */
+  generate: GenerateHandler
   graphQL: GraphQLHandler
   /** Of every answer that does not set them itself. */
   headers: Readonly<Record<string, string>>
@@ -75,7 +78,7 @@ const answerMedia = async ({ cors, media, request, response }: AnswerArgs): Prom
 }
 
 const answerSite = async (args: AnswerArgs): Promise<void> => {
-  const { apiRoute, client, graphQL, headers, request, requestId, response, site, takeRate } = args
+  const { apiRoute, client, generate, graphQL, headers, request, requestId, response, site, takeRate } = args
   response.setHeader('x-request-id', requestId)
   setMissingHeaders({ headers, response })
   const policy =
@@ -93,6 +96,7 @@ const answerSite = async (args: AnswerArgs): Promise<void> => {
   }
   await compress({ request, response })
   if (await graphQL(request, response)) return
+  if (await generate(request, response)) return
   request.url = sitePathOf({ apiRoute, url: request.url ?? '/' })
   await site.handle(request, response)
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { poolOf } from '../../adapters/payload/poolOf.ts'
 import { root } from '../root.ts'
 import { createAnswer } from './createAnswer.ts'
+import { createGenerateHandler } from './createGenerateHandler.ts'
 import { createGraphQLHandler } from './createGraphQLHandler.ts'
 import { createMediaHandler } from './createMediaHandler.ts'
 import { createRateLimits, type TakeRate } from './createRateLimits.ts'
@@ -18,7 +19,7 @@ type StartWebArgs = { dev: boolean; environment: Environment; payload: Payload; 
 /** A clip of 2 GB over a slow line; Node's own five minutes would cut it off. */
 const requestTimeoutMs = 60 * 60_000
 
-/** The one web server: media raw, before Next would take its Content-Length away, and all else by Next. */
+/** The one web server: media and generated films raw, before Next would take its Content-Length away, and all else by Next. */
 export const startWeb = async ({ dev, environment, payload, shutdown }: StartWebArgs): Promise<void> => {
   const { corsOrigins, host, port, publicUrl, trustedProxies } = environment
   const site = await createSite({ dev, host, port, root })
@@ -26,6 +27,7 @@ export const startWeb = async ({ dev, environment, payload, shutdown }: StartWeb
   const answer = createAnswer({
     apiRoute: payload.config.routes.api,
     cors: corsOrigins,
+    generate: createGenerateHandler({ payload }),
     graphQL: createGraphQLHandler(payload),
     headers: securityHeaders({ dev, isHttps: publicUrl.startsWith('https:') }),
     logger: payload.logger,

@@ -5,27 +5,11 @@ type WatcherArgs = { db: Db; watcherId: string }
 
 type AddWatcherArgs = WatcherArgs & { renderId: DocumentId; seconds: number }
 
-/** Notes that somebody waits for the session, in any process; unless renewed, for so long. */
+/** Notes that somebody waits for the session, in any process, for so long at most. */
 export const addWatcher = async ({ db, renderId, seconds, watcherId }: AddWatcherArgs): Promise<void> => {
   await db.executeSql(
     `INSERT INTO repreel.watcher (id, render_id, until) VALUES ($1, $2, now() + $3::float8 * interval '1 second')`,
     [watcherId, String(renderId), seconds],
-  )
-}
-
-/** To be called more often than every so many seconds, for all watchers of a process. */
-export const renewWatchers = async ({
-  db,
-  seconds,
-  watcherIds,
-}: {
-  db: Db
-  seconds: number
-  watcherIds: readonly string[]
-}): Promise<void> => {
-  await db.executeSql(
-    `UPDATE repreel.watcher SET until = now() + $2::float8 * interval '1 second' WHERE id = ANY($1::uuid[])`,
-    [watcherIds, seconds],
   )
 }
 
