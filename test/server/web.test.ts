@@ -39,6 +39,7 @@ const serve = async ({ dev = false, isHttps = false, perMinute = 0 }: ServeArgs 
   const answer = createAnswer({
     apiRoute: '/api',
     cors: ['https://app.example'],
+    generate: () => Promise.resolve(false),
     graphQL: () => Promise.resolve(false),
     headers: securityHeaders({ dev, isHttps }),
     logger: pino({ level: 'debug' }, { write: (line) => lines.push(line) }),
