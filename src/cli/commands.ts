@@ -40,6 +40,12 @@ export const commands: Record<string, Command> = {
     words: '[verify [--heal] [--from KIND/KEY]]',
     run: async (args) => (await import('../server/store/store.ts')).store(args),
   },
+  storage: {
+    summary: 'copy uploads and rendered video between this disk and a bucket; goes on where it was stopped',
+    words: 'copy --to s3|disk [--replace]',
+    hasOwnHelp: true,
+    run: async (args) => (await import('./storage/storage.ts')).storage(args),
+  },
   doctor: {
     summary: 'check this machine, and say how to mend what is wrong',
     run: async () => (await import('./doctor.ts')).doctor(),

@@ -4,6 +4,7 @@ import type { WorkerContext } from '../types.ts'
 import { missingFiles } from '../../adapters/payload/store/missingFiles.ts'
 import { namingRowsOf } from '../../adapters/payload/store/namingRowsOf.ts'
 import { rowsOf } from '../../adapters/payload/rowsOf.ts'
+import { isNamedByItself } from '../../adapters/store/isNamedByItself.ts'
 import { storeKinds } from '../../adapters/store/types.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { figuresOf, type StoreFigures } from './storeFigures.ts'
@@ -117,18 +118,11 @@ const judge = async ({
   const noted = await store.checksum(name)
   if (noted) return noted.sha256 === now.sha256 ? 'whole' : 'damaged'
   if (now.sha256 === name.key) return 'whole'
-  // Named by its own hash: an original, a normalised clip, a logo, a decoded sound.
   if (isNamedByItself(name)) return 'damaged'
   if (!(await store.has(name))) return 'gone'
   await store.noteChecksum(name, now)
   return 'noted'
 }
-
-const isNamedByItself = ({ extension, kind }: StoreName): boolean =>
-  kind === 'originals' ||
-  kind === 'logos' ||
-  (kind === 'clips' && extension === 'mp4') ||
-  (kind === 'pcm' && extension === 'pcm')
 
 type HealAllArgs = {
   heal: IngestSettings

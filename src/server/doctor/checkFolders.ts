@@ -9,10 +9,11 @@ const scarceBytes = 5 * gib
 const leastBytes = 1 * gib
 
 /** Whether we may write to the data and media folders, and how much they still hold. */
-export const checkFolders: Check = async ({ dataFolder, mediaFolder }) =>
+export const checkFolders: Check = async ({ dataFolder, mediaFolder, s3 }) =>
   Promise.all([
     check({ subject: 'Data folder', folder: dataFolder, variable: 'REPREEL_DATA' }),
-    check({ subject: 'Media folder', folder: mediaFolder, variable: 'REPREEL_MEDIA' }),
+    // With a bucket nothing is kept there.
+    ...(s3 ? [] : [check({ subject: 'Media folder', folder: mediaFolder, variable: 'REPREEL_MEDIA' })]),
   ])
 
 type Folder = { subject: string; folder: string; variable: string }

@@ -110,6 +110,10 @@ def main():
 
     utils.SWIFT_CONF_FILE = os.path.join(folder, "swift.conf")
     make_rings()
+    # Loaded once, before the processes part.
+    import swift.account.server, swift.common.wsgi, swift.container.server, swift.obj.server, swift.proxy.server  # noqa
+    import swift.common.middleware.s3api.s3api, swift.common.middleware.tempauth  # noqa
+
     children = [
         subprocess.Popen(
             ["memcached", "-l", "127.0.0.1", "-p", str(cache_port), "-m", "16", "-U", "0", "-u", "root"]

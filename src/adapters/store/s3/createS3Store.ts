@@ -3,7 +3,6 @@ import type { DiskCache, Fetch } from '../cache/types.ts'
 import type { Bucket } from './types.ts'
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { Readable } from 'node:stream'
-import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -17,6 +16,7 @@ import { fileRanges } from '../fileRanges.ts'
 import { missingFromStore } from '../missingFromStore.ts'
 import { storeNameOf } from '../storeNameOf.ts'
 import { storePath } from '../storePath.ts'
+import { streamChecksum } from '../streamChecksum.ts'
 import { abortOldUploads } from './abortOldUploads.ts'
 import { ifThere, statusOf } from './ifThere.ts'
 import { lastMsOf, listObjects } from './listObjects.ts'
@@ -80,12 +80,13 @@ export const createS3Store = ({ bucket, cache }: CreateS3StoreArgs): ContentStor
   const sendOnce = async (name: StoreName, path: string): Promise<boolean> => {
     // Another writer was quicker; readers may hold its bytes already.
     if (await use(name)) return false
+    const once = canPutOnce
     try {
-      await send({ name, once: canPutOnce, path })
+      await send({ name, once, path })
       return true
     } catch (error) {
       const status = statusOf(error)
-      if (status === NOT_IMPLEMENTED && canPutOnce) {
+      if (status === NOT_IMPLEMENTED && once) {
         canPutOnce = false
         return sendOnce(name, path)
       }
@@ -138,13 +139,7 @@ export const createS3Store = ({ bucket, cache }: CreateS3StoreArgs): ContentStor
     rehash: async (name): Promise<Checksum | null> => {
       const incoming = await get(name)
       if (!incoming) return null
-      const hash = createHash('sha256')
-      let bytes = 0
-      for await (const chunk of incoming.body as AsyncIterable<Buffer>) {
-        hash.update(chunk)
-        bytes += chunk.length
-      }
-      return { bytes, sha256: hash.digest('hex') }
+      return streamChecksum(incoming.body)
     },
     checksum: async (name) => {
       const found = await head(name)
