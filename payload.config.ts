@@ -15,9 +15,11 @@ const logLevelOf = (text: string | undefined): LogLevel => (text?.trim() || 'inf
 /** The only place, with `server/` and `cli/`, that reads the environment; `npm start` fills in what is missing. */
 export default buildConfig(
   appConfig({
+    cdnUrl: env.REPREEL_CDN_URL || undefined,
     concurrency: numberIn(env.REPREEL_CONCURRENCY),
     databaseUrl: env.DATABASE_URL ?? '',
     dataDir: env.REPREEL_DATA ?? '.data',
+    deliver: env.REPREEL_DELIVER === 'export' ? 'export' : 'stream',
     directDatabaseUrl: env.DATABASE_DIRECT_URL,
     corsOrigins: listOf(env.REPREEL_CORS_ORIGINS ?? ''),
     fonts: listOf(env.REPREEL_FONTS ?? ''),

@@ -7,6 +7,7 @@ import { createOpenFiles, type OpenFiles } from './adapters/store/createOpenFile
 import { openStore } from './adapters/store/openStore.ts'
 import { createMediaLookup } from './endpoints/createMediaLookup.ts'
 import { createResolveMedia } from './endpoints/media/createResolveMedia.ts'
+import { redirectOf } from './endpoints/media/redirectOf.ts'
 
 type OpenedMedia = { files: OpenFiles; resolve: ResolveMedia; store: ContentStore }
 
@@ -21,6 +22,7 @@ export const openMedia = (options: ResolvedOptions): OpenedMedia => {
     }),
     onError: (error, { path, payloadRequest }) =>
       payloadRequest?.payload.logger.error({ err: error, msg: `repreel: “${path}” could not be served` }),
+    redirect: redirectOf({ options }),
     store,
   })
   return { files: createOpenFiles({ store }), resolve, store }

@@ -85,6 +85,13 @@ export type RepreelOptions = {
    * share no folder. @default none: `mediaDir` holds them
    */
   s3?: S3Options
+  /**
+   * 'stream': the web process answers every range itself. 'export': each published version that is not private is also
+   * written out in the bucket, once, and readers are sent there; needs `s3`. @default 'stream'
+   */
+  deliver?: 'stream' | 'export'
+  /** With 'export', the CDN's address of the bucket's `<prefix>exports/`. @default none: signed addresses of the bucket */
+  cdnUrl?: string
   /** What generating trainings may take. @default 300 s a request, 100 at once, 120 s of CPU a client in 10 minutes */
   generate?: { [Name in keyof GenerateLimits]?: number | undefined } | undefined
   /** What one GraphQL request may ask, where `graphqlRoutes` or our own server answers it. @default see `GraphQLLimits` */
@@ -101,7 +108,9 @@ export type RepreelOptions = {
 export type ResolvedOptions = Required<
   Omit<
     RepreelOptions,
+    | 'cdnUrl'
     | 'concurrency'
+    | 'deliver'
     | 'directDatabaseUrl'
     | 'graphQL'
     | 'responseCache'
@@ -118,6 +127,7 @@ export type ResolvedOptions = Required<
   graphQL: GraphQLLimits
   responseCache: ResponseCacheOptions
   generate: GenerateLimits
+  deliver: { how: 'stream' | 'export'; /** Without a slash at its end; null: none. */ cdnUrl: string | null }
   /** null: the store is a folder. */
   s3: ResolvedS3 | null
   /** null: as many as fit. */
@@ -126,8 +136,10 @@ export type ResolvedOptions = Required<
 }
 
 export const resolveOptions = ({
+  cdnUrl,
   concurrency,
   dataDir = '.data',
+  deliver = 'stream',
   directDatabaseUrl,
   ffmpegPath = 'ffmpeg',
   ffprobePath = 'ffprobe',
@@ -177,6 +189,7 @@ export const resolveOptions = ({
     )
   return {
     concurrency: concurrency ?? null,
+    deliver: resolveDelivery({ cdnUrl, deliver, hasBucket: s3 !== undefined }),
     dataDir: resolve(dataDir),
     directDatabaseUrl: directDatabaseUrl ?? null,
     ffmpegPath,
@@ -196,6 +209,30 @@ export const resolveOptions = ({
     storeLimits: resolveStoreLimits(storeLimits),
     webhooks: { allowPrivate: webhooks.allowPrivate === true },
   }
+}
+
+type ResolveDeliveryArgs = {
+  cdnUrl: string | undefined
+  deliver: 'stream' | 'export'
+  hasBucket: boolean
+}
+
+const resolveDelivery = ({ cdnUrl, deliver, hasBucket }: ResolveDeliveryArgs): ResolvedOptions['deliver'] => {
+  // What a JavaScript host passes may be anything.
+  assert(
+    ['stream', 'export'].includes(deliver),
+    `repreel: \`deliver\` must be 'stream' or 'export', got ${JSON.stringify(deliver)}`,
+  )
+  assert(deliver === 'stream' || hasBucket, "repreel: `deliver: 'export'` needs `s3`, the bucket to write to")
+  assert(
+    cdnUrl === undefined || deliver === 'export',
+    "repreel: `cdnUrl` is of use with `deliver: 'export'` alone",
+  )
+  assert(
+    cdnUrl === undefined || /^https?:$/.test(URL.parse(cdnUrl)?.protocol ?? ''),
+    `repreel: \`cdnUrl\` must be an address like https://cdn.example.com/exports, got ${JSON.stringify(cdnUrl)}`,
+  )
+  return { cdnUrl: cdnUrl?.replace(/\/+$/, '') ?? null, how: deliver }
 }
 
 const isSpeechOption = (speech: SpeechOption): boolean =>

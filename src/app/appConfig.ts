@@ -36,6 +36,8 @@ export type AppConfigArgs = {
   webhooks?: RepreelOptions['webhooks']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
+  cdnUrl?: string | undefined
+  deliver?: RepreelOptions['deliver']
   s3?: RepreelOptions['s3']
   storeLimits?: RepreelOptions['storeLimits']
 }
@@ -46,10 +48,12 @@ const gibibyte = 1024 ** 3
 
 /** The reference application: the plugin, its users and its limits. */
 export const appConfig = ({
+  cdnUrl,
   concurrency,
   corsOrigins = [],
   databaseUrl,
   dataDir,
+  deliver,
   directDatabaseUrl,
   fonts,
   frameOrigins = [],
@@ -112,8 +116,10 @@ export const appConfig = ({
   // Users come last, so that the menu begins with what editors work on.
   plugins: [
     repreel({
+      cdnUrl,
       concurrency,
       dataDir,
+      deliver,
       directDatabaseUrl,
       fonts,
       frameOrigins,

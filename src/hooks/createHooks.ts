@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { BossOf } from '../jobs/bossOf.ts'
 import { slugs } from '../collections/slugs.ts'
 import { endDeletedWorkout } from './endDeletedWorkout.ts'
+import { exportChangedWorkout } from './exportChangedWorkout.ts'
 import { fanOutExercise } from './fanOutExercise.ts'
 import { fanOutRecording } from './fanOutRecording.ts'
 import { fanOutSettings } from './fanOutSettings.ts'
@@ -42,7 +43,7 @@ export const createHooks = (bossOf: BossOf): Hooks => {
     },
     settings: { afterChange: [fanOutSettings(bossOf)] },
     workouts: {
-      afterChange: [renderPublishedWorkout(bossOf), workoutSearch.afterChange],
+      afterChange: [renderPublishedWorkout(bossOf), workoutSearch.afterChange, exportChangedWorkout(bossOf)],
       afterDelete: [workoutSearch.afterDelete],
       beforeDelete: [endDeletedWorkout(bossOf)],
     },

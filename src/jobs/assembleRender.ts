@@ -11,6 +11,7 @@ import { storeNames } from '../engine/storeNames.ts'
 import { completeAttempt } from './completeAttempt.ts'
 import { endRenders } from './endRenders.ts'
 import { enqueue } from './enqueue.ts'
+import { renewExports } from './exports/renewExports.ts'
 import { inRenders } from './inRenders.ts'
 import { releasePieces } from './releasePieces.ts'
 import { statsOf } from './statsOf.ts'
@@ -55,6 +56,9 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
     if (stats) {
       await writeStats({ renderId, rows: scope.rows, stats })
       await releasePieces({ ...scope, renderIds: [renderId] })
+      const { payload } = context
+      if (render.workoutId !== null)
+        await renewExports({ boss: scope.boss, db: scope.rows.db, payload, workoutId: render.workoutId })
     }
   })
 }

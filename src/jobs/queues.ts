@@ -16,6 +16,8 @@ export type JobData = {
   deliverWebhook: { deliveryId: Id }
   /** One segment, or chunks of sound that share an FFmpeg run. */
   encodeSegment: { keys: string[] }
+  /** Its version is written out, or no more. */
+  exportWorkout: { workoutId: Id }
   fanOut: {
     /** null: every published workout. */
     source: { collection: 'exercises' | 'clips' | 'music'; id: Id } | null
@@ -67,6 +69,7 @@ export const queues = {
   assembleRender: { ...long, name: 'assemble-render', deadLetter: 'assemble-render-failed' },
   deliverWebhook: { ...patient, name: 'deliver-webhook', deadLetter: 'deliver-webhook-failed' },
   encodeSegment: { ...long, name: 'encode-segment', deadLetter: 'encode-segment-failed' },
+  exportWorkout: { ...long, name: 'export-workout' },
   fanOut: { ...long, name: 'fan-out' },
   ingestClip: { ...long, name: 'ingest-clip', deadLetter: 'ingest-clip-failed' },
   ingestSound: { ...long, name: 'ingest-sound', deadLetter: 'ingest-sound-failed' },

@@ -11,6 +11,7 @@ import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { loadContent, loadPreview } from '../adapters/payload/snapshot/loadContent.ts'
 import { slugs } from '../collections/slugs.ts'
 import { endRenders } from './endRenders.ts'
+import { renewExports } from './exports/renewExports.ts'
 import { queueAnyway } from './queueAnyway.ts'
 import { tell } from './webhooks/tell.ts'
 
@@ -100,6 +101,7 @@ const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadReques
       { renderId: row.id, type: 'workout.video.promoted' },
     ],
   })
+  await renewExports({ boss: scope.boss, db: scope.rows.db, payload: req.payload, workoutId })
   return row
 }
 

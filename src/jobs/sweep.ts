@@ -9,10 +9,12 @@ import { expireVersions } from '../adapters/payload/renders/expireVersions.ts'
 import { removeOldPreviews } from '../adapters/payload/renders/removeOldPreviews.ts'
 import { expireSessions } from '../adapters/payload/sessions/expireSessions.ts'
 import { inTransaction } from '../adapters/payload/inTransaction.ts'
+import { exportedWorkouts } from '../adapters/payload/exports/readExports.ts'
 import { toRemove } from '../core/store/toRemove.ts'
 import { removeOldDeliveries } from '../adapters/payload/webhooks/removeOldDeliveries.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { slugs } from '../collections/slugs.ts'
+import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { takeInventory } from './store/takeInventory.ts'
 
@@ -59,11 +61,19 @@ export const sweep: Handler<'sweep'> = async ({ context, job }) => {
   for (let at = 0; at < files.length; at += BATCH)
     await removeUnnamed({ context, names: files.slice(at, at + BATCH).map(({ name }) => name), startedMs })
   await context.store.sweepTemporary({ olderThanMs })
+  await sweepExports(context)
   if (maxBytes !== null && bytesLeft > maxBytes)
     context.payload.logger.warn(
       `repreel worker: the store has ${gigabytes(bytesLeft)} GB, its limit is ${gigabytes(maxBytes)} GB, and all of it is needed: raise the limit, or keep fewer versions of each workout`,
     )
 }
+
+/** What nobody is sent to any more goes, also where no save said so: its watchers' time is over. */
+const sweepExports = ({ boss, pool }: WorkerContext): Promise<void> =>
+  inTransaction(pool, async (db) => {
+    for (const workoutId of await exportedWorkouts(db))
+      await enqueue({ boss, data: { workoutId }, db, queue: 'exportWorkout' })
+  })
 
 const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)
 

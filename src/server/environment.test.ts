@@ -31,6 +31,8 @@ test('nothing needs to be set', () => {
     ratePerMinute: 6000,
     rateShared: false,
     logLevel: 'info',
+    deliver: 'stream',
+    cdnUrl: undefined,
     s3: undefined,
     signingKeys: [],
     signedHours: 6,
@@ -112,6 +114,9 @@ test('the variables of S3 belong together', () => {
   })
   refused({ REPREEL_S3_BUCKET: 'videos', REPREEL_S3_ACCESS_KEY_ID: 'id' }, 'belong together')
   refused({ REPREEL_S3_ENDPOINT: 'https://s3.test' }, 'REPREEL_S3_BUCKET is not set')
+  refused({ REPREEL_DELIVER: 'export' }, 'REPREEL_DELIVER is "export" without REPREEL_S3_BUCKET')
+  refused({ REPREEL_DELIVER: 'push' }, 'must be "stream" or "export", got "push"')
+  refused({ REPREEL_CDN_URL: 'https://cdn.test' }, 'REPREEL_CDN_URL is of use with REPREEL_DELIVER=export')
   refused({ REPREEL_S3_BUCKET: 'v' }, 'REPREEL_S3_BUCKET must be a bucket')
   refused({ REPREEL_S3_BUCKET: 'videos', REPREEL_S3_PREFIX: '../x' }, 'REPREEL_S3_PREFIX must be like')
 })

@@ -44,6 +44,9 @@ export type Environment = {
   /** All web processes count together, in the database. */
   rateShared: boolean
   logLevel: LogLevel
+  deliver: 'stream' | 'export'
+  /** Unset: signed addresses of the bucket. */
+  cdnUrl?: string
   /** Unset: uploads and segments are in the media folder. */
   s3?: S3Options
   /** The newest first; none: one derived from the secret. */
@@ -88,6 +91,8 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     ratePerMinute: read('REPREEL_RATE_LIMIT', '6000', wholeNumber(0, 1_000_000)),
     rateShared: read('REPREEL_RATE_SHARED', '0', flag),
     logLevel: read('REPREEL_LOG_LEVEL', 'info', logLevel),
+    deliver: read('REPREEL_DELIVER', 'stream', delivery),
+    cdnUrl: read('REPREEL_CDN_URL', undefined, httpUrl),
     s3: readS3({ read, variables }),
     signingKeys: read('REPREEL_SIGNING_KEYS', undefined, signingKeys) ?? [],
     signedHours: read('REPREEL_SIGNED_HOURS', '6', wholeNumber(1, 8760)),
@@ -103,6 +108,12 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
   if (environment.signedHours > environment.signedMaxHours)
     read.mistakes.push(
       `REPREEL_SIGNED_HOURS is ${environment.signedHours}, more than REPREEL_SIGNED_MAX_HOURS, which is ${environment.signedMaxHours}`,
+    )
+  if (environment.deliver === 'export' && !environment.s3)
+    read.mistakes.push('REPREEL_DELIVER is "export" without REPREEL_S3_BUCKET: name the bucket to write to')
+  if (environment.cdnUrl && environment.deliver !== 'export')
+    read.mistakes.push(
+      'REPREEL_CDN_URL is of use with REPREEL_DELIVER=export alone: set that too, or neither',
     )
   if (read.mistakes.length > 0) throw new OperatorError(read.mistakes.join('\n'))
   return environment
@@ -168,6 +179,11 @@ const httpUrl: Parse<string> = (text) =>
   /^https?:$/.test(URL.parse(text)?.protocol ?? '')
     ? { value: text.replace(/\/+$/, '') }
     : { mistake: `must be an address like https://videos.example.com, got "${text}"` }
+
+const delivery: Parse<'stream' | 'export'> = (text) =>
+  text === 'stream' || text === 'export'
+    ? { value: text }
+    : { mistake: `must be "stream" or "export", got "${text}"` }
 
 const bucketName: Parse<string> = (text) =>
   /^[a-zA-Z0-9][\w.-]{1,253}[a-zA-Z0-9]$/.test(text)

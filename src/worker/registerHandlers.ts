@@ -2,6 +2,7 @@ import type { WorkerContext } from '../jobs/types.ts'
 import { assembleRender } from '../jobs/assembleRender.ts'
 import { deadLetterHandlers } from '../jobs/deadLetterHandlers.ts'
 import { encodePieces } from '../jobs/encodePieces.ts'
+import { exportWorkout } from '../jobs/exports/exportWorkout.ts'
 import { fanOut } from '../jobs/fanOut.ts'
 import { ingestClip } from '../jobs/ingestClip.ts'
 import { ingestSound } from '../jobs/ingestSound.ts'
@@ -23,6 +24,7 @@ export const registerHandlers = async ({ concurrency, context }: RegisterHandler
   await work({ ...on, handler: planRender, queue: queues.planRender })
   await work({ ...on, concurrency, handler: encodePieces, queue: queues.encodeSegment })
   await work({ ...on, handler: assembleRender, queue: queues.assembleRender })
+  await work({ ...on, handler: exportWorkout, queue: queues.exportWorkout })
   await work({ ...on, handler: fanOut, queue: queues.fanOut })
   await work({ ...on, handler: ingestClip, queue: queues.ingestClip })
   await work({ ...on, handler: ingestSound, queue: queues.ingestSound })

@@ -3,6 +3,7 @@ import type { ResolvedS3 } from '../../src/adapters/store/s3/types.ts'
 import type { Clip, Workout } from '../../src/generated/payload-types.ts'
 import type { Worker } from '../../src/worker/startWorker.ts'
 import type { Payload } from 'payload'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -33,6 +34,8 @@ import { uploadClip } from '../jobs/uploadClip.ts'
 let web: TestPayload
 /** Another machine: of the first one's it has the database and the bucket. */
 let away: { folder: string; payload: Payload; worker: Worker }
+/** One more web process, which sends viewers to the bucket; the worker writes versions out for it. */
+let exporting: TestPayload
 let s3: ResolvedS3
 let closeBucket: () => Promise<void>
 let clip: Clip
@@ -48,8 +51,15 @@ beforeAll(async () => {
     databaseUrl: web.databaseUrl,
     dataFolder: join(folder, 'data'),
     mediaFolder: join(folder, 'media'),
-    options: { s3 },
+    options: { deliver: 'export', s3 },
   })
+  const cacheKey = randomUUID()
+  const dataFolder = join(folder, 'exporting')
+  exporting = {
+    ...web,
+    cacheKey,
+    payload: await openApp({ ...web, cacheKey, dataFolder, options: { deliver: 'export', s3 } }),
+  }
   away = { folder, payload, worker: await startWorker({ payload }) }
   clip = await uploadClip(web.payload, await tinyClip())
   const category = await makeCategory(web.payload, 'Legs')
@@ -61,6 +71,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await away.worker.stop()
   await closePayload(away.payload)
+  await closePayload(exporting.payload)
   await web.close()
   await closeBucket()
   await rm(away.folder, { force: true, recursive: true })
@@ -73,8 +84,10 @@ const keysBelow = async (prefix: string): Promise<string[]> => {
     keys.push(key.slice(s3.prefix.length))
   return keys
 }
-const get = (url: string | null | undefined, headers: Record<string, string> = {}): Promise<Response> =>
-  createFetch(web)(url!.replace(/^.*\/api/, ''), { headers })
+type Url = string | null | undefined
+const getFrom = (app: TestPayload, url: Url, headers: Record<string, string> = {}): Promise<Response> =>
+  createFetch(app)(url!.replace(/^.*\/api/, ''), { headers })
+const get = (url: Url, headers: Record<string, string> = {}): Promise<Response> => getFrom(web, url, headers)
 
 test('a clip uploaded to one machine is ingested on another, and neither keeps a file of its own', async () => {
   expect(clip).toMatchObject({ filename: 'clip.mov', status: 'usable' })
@@ -163,4 +176,76 @@ test('pictures lie in the bucket in all their sizes, are served, and go with the
   }
   await payload.delete({ collection: slugs.media, id: made.id })
   expect(await keysBelow('uploads/images/')).toEqual([])
+})
+
+const exports = async () => {
+  const { rows } = await poolOf(web.payload).query<{ prefix: string; visibility: string; isDone: boolean }>(
+    'SELECT prefix, visibility, done_at IS NOT NULL AS "isDone" FROM repreel.export WHERE ended_at IS NULL',
+  )
+  return rows
+}
+const exportedAs = (visibility: string) =>
+  until(async () => {
+    const [found] = await exports()
+    return found?.isDone && found.visibility === visibility && found.prefix
+  })
+const bytesOf = async (answer: Response): Promise<Buffer> => Buffer.from(await answer.arrayBuffer())
+
+test('a version written out is the same to the byte, and each file of it is found by a signed address', async () => {
+  const prefix = await exportedAs('public')
+  const { video } = await web.payload.findByID({ collection: slugs.workouts, id: workout.id })
+  const sent = await getFrom(exporting, video?.mp4?.url)
+  const location = sent.headers.get('location')!
+  expect([
+    sent.status,
+    location.startsWith(`${s3.endpoint}/${s3.bucket}/${s3.prefix}exports/${prefix}/`),
+  ]).toEqual([302, true])
+  const streamed = await bytesOf(await get(video?.mp4?.url))
+  const exported = await fetch(location)
+  expect(exported.headers.get('content-type')).toBe('video/mp4')
+  expect((await bytesOf(exported)).equals(streamed)).toBe(true)
+  const part = await fetch(location, { headers: { range: 'bytes=5-9' } })
+  expect([part.status, (await bytesOf(part)).equals(streamed.subarray(5, 10))]).toEqual([206, true])
+  expect((await fetch(location.replace(/X-Amz-Signature=../, 'X-Amz-Signature=00'))).status).toBe(403)
+
+  const master = await getFrom(exporting, video?.hls?.url)
+  expect([master.status, await master.text()]).toEqual([200, expect.stringContaining('#EXTM3U')])
+  const lines = (await keysBelow(`exports/${prefix}/`)).map((key) => key.slice(`exports/${prefix}/`.length))
+  const fragment = lines.find((path) => path.endsWith('/v0.m4s'))!
+  const version = video!.mp4!.url!.replace(/[^/]+\.mp4$/, '')
+  const redirected = await getFrom(exporting, version + fragment)
+  expect(redirected.status).toBe(302)
+  expect(
+    (await bytesOf(await fetch(redirected.headers.get('location')!))).equals(
+      await bytesOf(await get(version + fragment)),
+    ),
+  ).toBe(true)
+  for (const end of [
+    'master.m3u8',
+    'video.m3u8',
+    'audio.m3u8',
+    'video-init.mp4',
+    'a0.m4s',
+    'poster.webp',
+    'storyboard.vtt',
+  ])
+    expect(lines.some((path) => path.endsWith(end))).toBe(true)
+})
+
+test('who may see it changes: from the save on nobody is sent to the old prefix, and its files go', async () => {
+  const { payload } = exporting
+  const { video } = await payload.findByID({ collection: slugs.workouts, id: workout.id })
+  const old = (await exports())[0]!.prefix
+  const set = (visibility: Workout['visibility']) =>
+    payload.update({ collection: slugs.workouts, data: { _status: 'published', visibility }, id: workout.id })
+  await set('unlisted')
+  expect((await getFrom(exporting, video?.mp4?.url)).headers.get('location') ?? '').not.toContain(old)
+  const fresh = await exportedAs('unlisted')
+  expect(fresh).not.toBe(old)
+  await until(async () => (await keysBelow(`exports/${old}/`)).length === 0)
+  expect((await getFrom(exporting, video?.mp4?.url)).headers.get('location')).toContain(fresh)
+  await set('private')
+  expect((await getFrom(exporting, video?.mp4?.url)).status).toBe(404)
+  await until(async () => (await keysBelow('exports/')).length === 0)
+  expect(await exports()).toEqual([])
 })

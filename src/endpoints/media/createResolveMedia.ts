@@ -1,5 +1,6 @@
 import type { ServedFile } from './answerFile.ts'
 import type { MediaChoice } from './chooseMedia.ts'
+import type { Redirect } from './createRedirect.ts'
 import type { MediaTarget } from './parseMediaPath.ts'
 import type { MediaAnswer, MediaLookup, MediaRequest, Refusal } from './types.ts'
 import type { ContentStore } from '../../adapters/store/types.ts'
@@ -26,6 +27,8 @@ type CreateResolveMediaArgs = {
   store: ContentStore
   /** Told of what readers are answered 500 or 503 for. */
   onError: (error: unknown, request: MediaRequest) => void
+  /** Where versions are written out. @default nobody is sent elsewhere */
+  redirect?: Redirect | null
   /** Memory for tables and heads. @default 64 MiB */
   cacheBytes?: number
 }
@@ -35,6 +38,7 @@ export const createResolveMedia = ({
   lookup,
   store,
   onError,
+  redirect = null,
   cacheBytes = 64 * 1024 * 1024,
 }: CreateResolveMediaArgs): ResolveMedia => {
   const asked = toldApart(lookup)
@@ -45,6 +49,8 @@ export const createResolveMedia = ({
     if (!['GET', 'HEAD'].includes(request.method)) return methodNotAllowed(request)
     const choice = await choose({ lookup: asked, target, request })
     if (typeof choice === 'string') return refused(choice)
+    const elsewhere = choice && redirect && (await redirect(choice, request))
+    if (elsewhere) return elsewhere
     const served = choice && (await serve(choice, request))
     return served ? answerFile({ served, request }) : notFound(request)
   }

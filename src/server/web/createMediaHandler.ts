@@ -7,6 +7,7 @@ import { openStore } from '../../adapters/store/openStore.ts'
 import { createMediaLookup } from '../../endpoints/createMediaLookup.ts'
 import { createNodeMediaHandler } from '../../endpoints/media/createNodeMediaHandler.ts'
 import { createResolveMedia } from '../../endpoints/media/createResolveMedia.ts'
+import { redirectOf } from '../../endpoints/media/redirectOf.ts'
 import { optionsOfHost } from '../../worker/optionsOfHost.ts'
 
 /** Media by the shortest way: the plugin's own endpoints go through Next, which drops Content-Length. */
@@ -23,6 +24,7 @@ export const createMediaHandler = (payload: Payload): NodeMediaHandler => {
       signerOf: () => mediaSignerOf({ keys: signing.keys, payload }),
     }),
     onError: (error, { path }) => payload.logger.error({ err: error, msg: `“${path}” could not be served` }),
+    redirect: redirectOf({ options, payload }),
     store,
   })
   return createNodeMediaHandler({

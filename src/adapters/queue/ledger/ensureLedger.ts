@@ -54,7 +54,18 @@ CREATE TABLE IF NOT EXISTS repreel.cpu_budget (
   client text PRIMARY KEY,
   seconds double precision NOT NULL,
   until timestamptz NOT NULL
-);`
+);
+CREATE TABLE IF NOT EXISTS repreel.export (
+  prefix text PRIMARY KEY,
+  token text NOT NULL,
+  workout_id text NOT NULL,
+  visibility text NOT NULL,
+  done_at timestamptz,
+  ended_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX IF NOT EXISTS export_live ON repreel.export (token, visibility) WHERE ended_at IS NULL;
+CREATE INDEX IF NOT EXISTS export_workout ON repreel.export (workout_id);`
 
 /**
  * Every process calls it at start; the lock makes them go one after another, because IF NOT EXISTS alone can collide.
