@@ -219,3 +219,21 @@ test('every change that readers can see is told, and a draft is not', async () =
   expect(await told(() => payload.delete({ collection: workouts, id: workout.id }))).toBe(true)
   await listener.end()
 })
+
+test('a workout that becomes private is gone from the caches of all processes', async () => {
+  const { id } = await cms.payload.create({
+    collection: slugs.workouts,
+    data: { ...workoutData(exercise.id), title: 'For a while' },
+  })
+  const show = (visibility: 'private' | 'public') =>
+    cms.payload.update({ collection: slugs.workouts, data: { visibility }, id })
+  const seen = async (from: GraphQLServer): Promise<boolean> => {
+    const asked = [from.get('{ Workouts { docs { title } } }'), from.post(`{ Workout(id: ${id}) { title } }`)]
+    const texts = await Promise.all(asked.map(async (answer) => (await answer).text()))
+    return texts.some((text) => text.includes('For a while'))
+  }
+  await until(() => seen(server))
+  await until(() => seen(other))
+  await show('private')
+  await until(async () => !(await seen(server)) && !(await seen(other)))
+})

@@ -76,7 +76,7 @@ type Own = Omit<SearchDocument, 'id' | 'kind' | 'level' | 'publishedAt' | 'slug'
 
 const ofWorkout = (workout: SearchedWorkout, locales: Locales): Own | null => {
   const { categories, description, facts, goal, summary, tags, title, visibility } = workout
-  if ((visibility ?? 'public') !== 'public') return null
+  if (visibility !== 'public') return null
   return {
     categories: (categories ?? []).flatMap((category) => idOf(category) ?? []),
     equipment: facts?.equipment ?? [],
