@@ -16,7 +16,10 @@ export const generateMutation =
   (graphql, context) => ({
     generateWorkout: {
       args: {
-        input: { type: new graphql.GraphQLNonNull(inputType(graphql)) },
+        input: {
+          description: 'Of everything but the length or the exercises there is a default.',
+          type: new graphql.GraphQLNonNull(inputType(graphql)),
+        },
         wait: {
           defaultValue: true,
           description: 'false: answers at once with the status rendering; ask again with the same input.',
