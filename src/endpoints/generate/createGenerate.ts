@@ -3,6 +3,8 @@ import type { OpenFiles } from '../../adapters/store/createOpenFiles.ts'
 import type { ContentStore } from '../../adapters/store/types.ts'
 import type { AskedTraining, Client, OpenedSession } from '../../jobs/sessions/types.ts'
 import type { Sessions } from '../../jobs/sessions/createSessions.ts'
+import type { VirtualFile } from '../../core/mp4/types.ts'
+import type { MediaAnswer } from '../media/types.ts'
 import type { ResolveMedia } from '../media/createResolveMedia.ts'
 import { dbOf } from '../../adapters/payload/dbOf.ts'
 import { readDetails } from '../../adapters/payload/renders/readDetails.ts'
@@ -10,6 +12,9 @@ import { rowsOf } from '../../adapters/payload/rowsOf.ts'
 import { createMediaIndexLoader } from '../../adapters/store/createMediaIndexLoader.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { type Deadline, waitForSession } from '../../jobs/sessions/waitForSession.ts'
+import { virtualMp4 } from '../../core/mp4/virtualMp4.ts'
+import { answerFile } from '../media/answerFile.ts'
+import { etagOf } from '../media/etagOf.ts'
 import { mediaPaths } from '../media/mediaPaths.ts'
 import { mediaResponse } from '../media/mediaResponse.ts'
 import { readSessionManifest } from './readSessionManifest.ts'
@@ -65,13 +70,26 @@ export const createGenerate = ({ files, resolve, sessions, store }: CreateGenera
           deadline,
           decide: ({ planned, status }) => {
             if (status === 'ready') return 'ready'
-            return planned === 'incomplete' ? 'begun' : null
+            return planned === 'no' ? null : planned
           },
           session,
           watch,
         })
-        const manifest = state === 'begun' && (await readSessionManifest(args.req.payload, session))
+        const manifest = state === 'ready' ? null : await readSessionManifest(args.req.payload, session)
         if (!manifest) return await whole({ files, req: args.req, resolve, session })
+        if (state === 'complete') {
+          const film = virtualMp4({ manifest, ...(await loadIndexes(manifest)) })
+          // Its row is written meanwhile, although this client may have read it all before.
+          void waitForSession({
+            deadline: { ...deadline, gone: new AbortController().signal },
+            decide: ({ status }) => status === 'ready' || null,
+            session,
+            watch,
+          })
+            .catch(() => undefined)
+            .finally(session.leave)
+          return joined({ film, files, req: args.req, session })
+        }
         const film = streamTraining({
           files,
           loadIndexes,
@@ -117,13 +135,46 @@ const whole = async ({ files, req, resolve, session }: WholeArgs): Promise<Respo
     payloadRequest: req,
   })
   await session.leave()
-  const { api } = req.payload.config.routes
-  const headers = {
+  return mediaResponse({ answer: notKept({ answer, path, req }), files })
+}
+
+/** The answer to a POST is kept by nobody; where it is to be kept, it says. */
+const notKept = ({ answer, path, req }: { answer: MediaAnswer; path: string; req: PayloadRequest }) => ({
+  ...answer,
+  headers: {
     ...answer.headers,
     'cache-control': 'no-store',
-    'content-location': `${api}/repreel/${path}`,
-  }
-  return mediaResponse({ answer: { ...answer, headers }, files })
+    'content-location': `${req.payload.config.routes.api}/repreel/${path}`,
+  },
+})
+
+type JoinedArgs = Pick<CreateGenerateArgs, 'files'> & {
+  film: VirtualFile
+  req: PayloadRequest
+  session: OpenedSession
+}
+
+/** The same before its row says so: every piece is there. */
+const joined = ({ film, files, req, session }: JoinedArgs): Response => {
+  const path = mediaPaths.versionMp4(session)
+  const range = req.headers.get('range')
+  const answer = answerFile({
+    request: {
+      headers: new Headers(range === null ? {} : { range }),
+      mediaToken: null,
+      method: 'GET',
+      path,
+      payloadRequest: req,
+    },
+    served: {
+      contentType: 'video/mp4',
+      etag: etagOf(film),
+      file: film,
+      isImmutable: false,
+      audience: 'unlisted',
+    },
+  })
+  return mediaResponse({ answer: notKept({ answer, path, req }), files })
 }
 
 type UntilStoredArgs = Pick<Parameters<typeof waitForSession>[0], 'session' | 'watch'> & {
