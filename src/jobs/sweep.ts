@@ -9,11 +9,13 @@ import { expireVersions } from '../adapters/payload/renders/expireVersions.ts'
 import { removeOldPreviews } from '../adapters/payload/renders/removeOldPreviews.ts'
 import { expireSessions } from '../adapters/payload/sessions/expireSessions.ts'
 import { inTransaction } from '../adapters/payload/inTransaction.ts'
+import { openWorkouts } from '../adapters/payload/exports/openWorkouts.ts'
 import { exportedWorkouts } from '../adapters/payload/exports/readExports.ts'
 import { toRemove } from '../core/store/toRemove.ts'
 import { removeOldDeliveries } from '../adapters/payload/webhooks/removeOldDeliveries.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { slugs } from '../collections/slugs.ts'
+import { optionsOfHost } from '../worker/optionsOfHost.ts'
 import { enqueue } from './enqueue.ts'
 import { inRenders } from './inRenders.ts'
 import { takeInventory } from './store/takeInventory.ts'
@@ -68,10 +70,13 @@ export const sweep: Handler<'sweep'> = async ({ context, job }) => {
     )
 }
 
-/** What nobody is sent to any more goes, also where no save said so: its watchers' time is over. */
-const sweepExports = ({ boss, pool }: WorkerContext): Promise<void> =>
+/** What nobody is sent to any more goes, also where no save said so; what was published before it was so set is written out. */
+const sweepExports = ({ boss, payload, pool }: WorkerContext): Promise<void> =>
   inTransaction(pool, async (db) => {
-    for (const workoutId of await exportedWorkouts(db))
+    const workouts = rowsOf({ collection: slugs.workouts, db, payload })
+    const { how } = optionsOfHost(payload).deliver
+    const ids = [...(await exportedWorkouts(db)), ...(how === 'export' ? await openWorkouts(workouts) : [])]
+    for (const workoutId of new Set(ids))
       await enqueue({ boss, data: { workoutId }, db, queue: 'exportWorkout' })
   })
 

@@ -13,10 +13,12 @@ export type OpenStudio = TestPayload & {
   publish: (exercises: readonly Exercise[], change?: Partial<Workout>) => Promise<Workout>
 }
 
-export const openStudio = async (): Promise<OpenStudio> => {
-  const cms = await openTestPayload()
+type OpenStudioArgs = NonNullable<Parameters<typeof openTestPayload>[0]>
+
+export const openStudio = async (more: OpenStudioArgs = {}): Promise<OpenStudio> => {
+  const cms = await openTestPayload(more)
   const { payload } = cms
-  const worker = await spawnWorker(cms)
+  const worker = await spawnWorker({ ...cms, ...(more.s3 && { s3: more.s3 }) })
   const clip = await uploadClip(payload, await tinyClip())
   await endWorker(worker, 'SIGTERM')
   const category = await makeCategory(payload, 'Legs')

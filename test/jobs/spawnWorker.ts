@@ -1,3 +1,4 @@
+import type { S3Options } from '../../src/adapters/store/s3/types.ts'
 import type { TestPayload } from '../helpers/openTestPayload.ts'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -7,12 +8,19 @@ export const spawnWorker = ({
   dataFolder,
   databaseUrl,
   mediaFolder,
-}: Pick<TestPayload, 'dataFolder' | 'databaseUrl' | 'mediaFolder'>): Promise<ChildProcess> =>
+  s3,
+}: Pick<TestPayload, 'dataFolder' | 'databaseUrl' | 'mediaFolder'> & {
+  s3?: S3Options
+}): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, 'workerProcess.ts')
-    const child = spawn(process.execPath, [script, databaseUrl, dataFolder, mediaFolder], {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
+    const child = spawn(
+      process.execPath,
+      [script, databaseUrl, dataFolder, mediaFolder, JSON.stringify(s3 ?? null)],
+      {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      },
+    )
     child.once('message', () => resolve(child))
     child.once('exit', (code, signal) =>
       reject(new Error(`the worker ended with ${signal ?? code} before it was ready`)),

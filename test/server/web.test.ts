@@ -41,7 +41,7 @@ const serve = async ({ dev = false, isHttps = false, perMinute = 0 }: ServeArgs 
     cors: ['https://app.example'],
     generate: () => Promise.resolve(false),
     graphQL: () => Promise.resolve(false),
-    headers: securityHeaders({ dev, isHttps }),
+    headers: securityHeaders({ dev, isHttps, mediaOrigin: null }),
     logger: pino({ level: 'debug' }, { write: (line) => lines.push(line) }),
     media: (_, response) => {
       response.writeHead(200, { 'content-type': 'application/vnd.apple.mpegurl' }).end(LONG)

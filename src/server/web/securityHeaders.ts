@@ -3,6 +3,8 @@ type SecurityHeadersArgs = {
   dev: boolean
   /** Browsers reach us by https. */
   isHttps: boolean
+  /** Where viewers are sent for videos, e.g. https://cdn.example.com; null: nowhere. */
+  mediaOrigin: string | null
 }
 
 const YEAR_SECONDS = 31_536_000
@@ -11,15 +13,20 @@ const YEAR_SECONDS = 31_536_000
  * Of every answer that says nothing else itself. Next and Payload write scripts and styles into their pages without a nonce,
  * so those are allowed inline; from elsewhere nothing is, except pictures and videos over https (the store may be elsewhere).
  */
-export const securityHeaders = ({ dev, isHttps }: SecurityHeadersArgs): Record<string, string> => ({
+export const securityHeaders = ({
+  dev,
+  isHttps,
+  mediaOrigin,
+}: SecurityHeadersArgs): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'self'",
     `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob: https:",
-    "media-src 'self' blob: https:",
+    `img-src 'self' data: blob: https:${mediaOrigin === null ? '' : ` ${mediaOrigin}`}`,
+    `media-src 'self' blob: https:${mediaOrigin === null ? '' : ` ${mediaOrigin}`}`,
     "font-src 'self' data:",
-    "connect-src 'self'",
+    // hls.js fetches what the redirect names.
+    `connect-src 'self'${mediaOrigin === null ? '' : ` ${mediaOrigin}`}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",

@@ -12,6 +12,7 @@ import { createRateLimits, type TakeRate } from './createRateLimits.ts'
 import { createSite } from './createSite.ts'
 import { listen } from './listen.ts'
 import { proxyRange } from './proxyRange.ts'
+import { mediaOriginOf } from './mediaOriginOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 type StartWebArgs = { dev: boolean; environment: Environment; payload: Payload; shutdown: Shutdown }
@@ -29,7 +30,11 @@ export const startWeb = async ({ dev, environment, payload, shutdown }: StartWeb
     cors: corsOrigins,
     generate: createGenerateHandler({ payload }),
     graphQL: createGraphQLHandler(payload),
-    headers: securityHeaders({ dev, isHttps: publicUrl.startsWith('https:') }),
+    headers: securityHeaders({
+      dev,
+      isHttps: publicUrl.startsWith('https:'),
+      mediaOrigin: mediaOriginOf(environment),
+    }),
     logger: payload.logger,
     media: createMediaHandler(payload),
     site,

@@ -7,8 +7,9 @@ import {
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
+  S3Client,
 } from '@aws-sdk/client-s3'
-import { openBucket } from './openBucket.ts'
+import { clientConfig } from './clientConfig.ts'
 
 /** As an operator grants it. */
 export type BucketStep =
@@ -18,7 +19,8 @@ const TEXT = 'repreel'
 
 /** Does once what the store does all the time, with a file of its own. null: all of it works. */
 export const tryBucket = async (s3: ResolvedS3): Promise<{ step: BucketStep; error: unknown } | null> => {
-  const { bucket, client, prefix } = openBucket({ ...s3 })
+  const { bucket, prefix } = s3
+  const client = new S3Client(clientConfig(s3))
   const object = { Bucket: bucket, Key: `${prefix}doctor/${randomUUID()}` }
   const steps: Array<[BucketStep, () => Promise<unknown>]> = [
     ['write', () => client.send(new PutObjectCommand({ ...object, Body: TEXT, ContentLength: TEXT.length }))],
