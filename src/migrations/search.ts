@@ -9,9 +9,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-DROP TABLE repreel.search_text, repreel.search_entry, repreel.search_category, repreel.search_state;
-DROP FUNCTION repreel.search_similar(text);
-DROP FUNCTION repreel.search_closeness(text, text);
+DROP TABLE repreel.search_text, repreel.search_entry, repreel.search_category, repreel.search_word, repreel.search_state;
+DROP FUNCTION repreel.search_similar(text, text[]);
 DROP FUNCTION repreel.search_lexemes(text, "char");
 DROP FUNCTION repreel.search_fold(text);`)
 }

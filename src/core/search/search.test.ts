@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldWord } from './foldWord.ts'
 import { highlight } from './highlight.ts'
-import { similarity } from './similarity.ts'
-import { SIMILAR_ENOUGH } from './similarEnough.ts'
 import { slips } from './slips.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -37,14 +35,6 @@ test('two letters exchanged and one too many are undone, in words that are long 
   expect(slips('squatt')).toContain('squat')
   expect(slips('abs')).toEqual([])
   expect(slips('aaaa')).toEqual(['aaa'])
-})
-
-test('words are the more similar the more trigrams they share', () => {
-  expect(similarity('lunje', 'lunge')).toBeGreaterThan(SIMILAR_ENOUGH)
-  expect(similarity('square', 'sqat')).toBeLessThan(SIMILAR_ENOUGH)
-  expect(similarity('squat', 'squat')).toBe(1)
-  expect(similarity('squatt', 'squat')).toBeCloseTo(5 / 8)
-  expect(similarity('plank', 'squat')).toBe(0)
 })
 
 test('a text is given in pieces that make it up again', () => {

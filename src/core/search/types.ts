@@ -108,4 +108,10 @@ export type SearchFacets = {
   equipment: Array<{ value: string; count: number }>
 }
 
-export type SearchAnswer = { hits: SearchHit[]; total: number; facets: SearchFacets }
+export type SearchAnswer = {
+  /** The words that were searched for instead, folded, where nothing has those of the question; else null. */
+  corrected: string | null
+  hits: SearchHit[]
+  total: number
+  facets: SearchFacets
+}

@@ -28,12 +28,15 @@ export const answerSearch = async ({ asked, req }: AnswerSearchArgs): Promise<An
   const codes = locales?.codes ?? ['en']
   const own = req.locale && codes.includes(req.locale) ? req.locale : (locales?.default ?? 'en')
   const request = askedSearch({ asked, locale: own, locales: codes })
-  const { facets, hits, total } = await findMatches({ payload, request }).catch((error: unknown) => {
-    throw error instanceof UnknownCategoryError ? new SearchError(error.message) : error
-  })
+  const { corrected, facets, hits, total } = await findMatches({ payload, request }).catch(
+    (error: unknown) => {
+      throw error instanceof UnknownCategoryError ? new SearchError(error.message) : error
+    },
+  )
   const { limit, locale, page, sort } = request
   const { routes, serverURL } = payload.config
   return {
+    corrected,
     facets,
     hits: hits.map(({ id, posterToken, ...hit }) => ({
       ...hit,

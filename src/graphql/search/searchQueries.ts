@@ -58,6 +58,10 @@ const answerType = ({ collections, graphql, kind, types }: QueryArgs): GraphQLOb
   return new graphql.GraphQLObjectType({
     description: `A page of the ${kind}s that were found.`,
     fields: {
+      corrected: described(
+        graphql.GraphQLString,
+        'The words that were searched for instead, where nothing has those that were asked for.',
+      ),
       facets: described(required(types.facets), 'What there is of each category, level and equipment.'),
       hits: listOf(hit, 'In the order asked for.'),
       limit: int('Hits a page.'),
@@ -80,7 +84,8 @@ const documentOf =
         collectionSlug: collectionOfKind[kind],
         currentDepth: 0,
         depth: 0,
-        docID: String(id),
+        // A number where ids are numbers: the loader compares keys, in which a text has quotes.
+        docID: id,
         draft: false,
         fallbackLocale: req.fallbackLocale ?? null,
         locale: shownIn,

@@ -5,6 +5,9 @@ import { searchSchema, type SearchExtensions } from './searchSchema.ts'
 /** Any constant; processes that start together must agree on it. */
 const LOCK = 7_238_911_005
 
+/** Raise it with every change of what is written of a document: all of them are then written anew. */
+const DOCUMENTS = 1
+
 /**
  * Makes the tables, functions and indexes of search, unless they are there as this version has them. Extensions are made
  * where the role may and the server has them; another start looks again. Call it in a transaction.
@@ -13,7 +16,7 @@ export const ensureSearch = async (db: Db): Promise<void> => {
   await db.executeSql(prepare)
   const extensions = await installed(db)
   const schema = searchSchema(extensions)
-  const version = createHash('sha256').update(schema).digest('hex')
+  const version = createHash('sha256').update(`${DOCUMENTS} ${schema}`).digest('hex')
   const { rows } = await db.executeSql('SELECT FROM repreel.search_state WHERE version = $1', [version])
   if (rows.length > 0) return
   await db.executeSql(schema)
@@ -25,10 +28,14 @@ export const ensureSearch = async (db: Db): Promise<void> => {
   )
 }
 
+/** IF NOT EXISTS asks for the right to make a schema even where there is one. */
+const unless = (there: string, statement: string): string =>
+  `DO $$ BEGIN IF NOT (${there}) THEN ${statement}; END IF; END $$;`
+
 /** An extension is made in a block of its own: what may not be made ends the block, and not the transaction. */
 const prepare = `
 SELECT pg_advisory_xact_lock(${LOCK});
-CREATE SCHEMA IF NOT EXISTS repreel;
+${unless(`to_regnamespace('repreel') IS NOT NULL`, 'CREATE SCHEMA repreel')}
 CREATE TABLE IF NOT EXISTS repreel.search_state (
   id boolean PRIMARY KEY DEFAULT true CHECK (id),
   version text NOT NULL,

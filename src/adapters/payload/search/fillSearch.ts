@@ -14,7 +14,7 @@ import { idTypeOf } from './idTypeOf.ts'
 import { searchDocumentOf, type SearchedDocument } from './searchDocumentOf.ts'
 import { searchHealth } from './searchHealth.ts'
 import { writeSearchCategory, type SearchedCategory } from './writeSearchCategory.ts'
-import { writeSearchDocument } from './writeSearchDocument.ts'
+import { writeSearchDocuments } from './writeSearchDocuments.ts'
 
 /** Documents of one transaction: so long a save of one of them waits at most. */
 const BATCH = 100
@@ -42,10 +42,13 @@ const fillDocuments = async ({ kind, payload }: { kind: SearchKind; payload: Pay
   await inBatches<SearchedDocument>({
     collection: collectionOfKind[kind],
     payload,
-    write: ({ db, document }) => {
-      const found = searchDocumentOf({ document, kind, locales })
-      return writeSearchDocument({ db, document: found, id: String(document.id), kind })
-    },
+    write: ({ db, documents }) =>
+      writeSearchDocuments({
+        db,
+        documents: documents.flatMap((document) => searchDocumentOf({ document, kind, locales }) ?? []),
+        ids: documents.map(({ id }) => String(id)),
+        kind,
+      }),
   })
 }
 
@@ -54,15 +57,17 @@ const fillCategories = (payload: Payload): Promise<void> => {
   return inBatches<SearchedCategory>({
     collection: slugs.categories,
     payload,
-    write: ({ db, document }) =>
-      writeSearchCategory({ category: document, db, id: String(document.id), locales }),
+    write: async ({ db, documents }) => {
+      for (const category of documents)
+        await writeSearchCategory({ category, db, id: String(category.id), locales })
+    },
   })
 }
 
 type InBatchesArgs<T> = {
   collection: CollectionSlug
   payload: Payload
-  write: (args: { db: Db; document: T }) => Promise<void>
+  write: (args: { db: Db; documents: readonly T[] }) => Promise<void>
 }
 
 const inBatches = async <T extends { id: DocumentId }>(args: InBatchesArgs<T>): Promise<void> => {
@@ -101,5 +106,5 @@ const writeBatch = async <T>({
     req,
     where: { id: { in: [...ids] } },
   })
-  for (const document of docs) await write({ db, document })
+  await write({ db, documents: docs })
 }

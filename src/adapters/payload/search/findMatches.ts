@@ -7,6 +7,7 @@ import { dbOf } from '../dbOf.ts'
 import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
 import { tableOf } from '../tableOf.ts'
 import { idTypeOf } from './idTypeOf.ts'
+import { meantWords } from './meantWords.ts'
 import { matchOf, type FoundText } from './matchOf.ts'
 import { searchSql } from './searchSql.ts'
 import { searchTerms, type CategoryName, type SearchTerm } from './searchTerms.ts'
@@ -18,29 +19,57 @@ type FindMatchesArgs = { payload: Payload; request: SearchRequest }
 export const findMatches = async ({ payload, request }: FindMatchesArgs): Promise<SearchAnswer> => {
   const db = dbOf(payload)
   const { categories, folded } = await prepare({ db, request })
-  const terms = searchTerms({ categories, folded })
+  const words = [...new Set(folded.split(/\s+/u))].filter((word) => word !== '')
   const defaultLocale = localesOfConfig(payload.config)?.default ?? 'en'
-  const names = namesIn({ categories, defaultLocale, locale: request.locale })
   const wanted = request.category && idsOf({ categories, wanted: request.category })
   // Signs alone, such as an emoji, are a question that nothing answers.
-  if (request.q !== '' && terms.length === 0) return nothing
-  const { text, values } = searchSql({
-    categories: wanted,
-    defaultLocale,
-    request,
-    tables: { id: idTypeOf(payload), renders: tableOf(payload, slugs.renders) },
-    terms,
-  })
-  const { rows } = await db.executeSql(text, values)
-  const [row] = rows as [Row]
+  if (request.q !== '' && words.length === 0) return nothing
+  const tables = { id: idTypeOf(payload), renders: tableOf(payload, slugs.renders) }
+  const find = async (meant: Parameters<typeof searchTerms>[0]['words']): Promise<Found> => {
+    const terms = searchTerms({ categories, words: meant })
+    const { text, values } = searchSql({ categories: wanted, defaultLocale, request, tables, terms })
+    const { rows } = await db.executeSql(text, values)
+    return { row: (rows as [Row])[0], terms }
+  }
+  const written = await find(words.map((word) => ({ meant: [], word })))
+  if (written.row.any) return answerOf({ ...written, categories, corrected: null, defaultLocale, request })
+  const meant = await meantWords({ db, words })
+  const found = await find(meant)
+  const corrected = found.row.any ? found.terms.map(({ word }) => word).join(' ') : null
+  return answerOf({ ...found, categories, corrected, defaultLocale, request })
+}
+
+type Found = { row: Row; terms: SearchTerm[] }
+type AnswerOfArgs = Found & {
+  categories: readonly CategoryName[]
+  corrected: string | null
+  defaultLocale: string
+  request: SearchRequest
+}
+
+const answerOf = ({
+  categories,
+  corrected,
+  defaultLocale,
+  request,
+  row,
+  terms,
+}: AnswerOfArgs): SearchAnswer => {
+  const names = namesIn({ categories, defaultLocale, locale: request.locale })
   return {
+    corrected,
     facets: facetsOf({ names, row }),
     hits: row.hits.map((hit) => hitOf({ categories, defaultLocale, hit, names, request, terms })),
     total: row.total,
   }
 }
 
-const nothing: SearchAnswer = { facets: { category: [], equipment: [], level: [] }, hits: [], total: 0 }
+const nothing: SearchAnswer = {
+  corrected: null,
+  facets: { category: [], equipment: [], level: [] },
+  hits: [],
+  total: 0,
+}
 
 type Prepared = { folded: string; categories: CategoryName[] }
 
@@ -65,6 +94,8 @@ const idsOf = ({ categories, wanted }: { categories: readonly CategoryName[]; wa
 
 type Row = {
   total: number
+  /** Whether the words are found at all, whatever else is asked for. */
+  any: boolean
   categories: Record<string, number>
   levels: Record<string, number>
   equipment: Record<string, number>
@@ -73,7 +104,6 @@ type Row = {
 type FoundRow = Omit<SearchHit, 'categories' | 'match' | 'title'> & {
   categories: string[]
   titles: Record<string, string>
-  tier: number | null
 } & { [Name in keyof FoundText]: FoundText[Name] | null }
 
 type NamesInArgs = { categories: readonly CategoryName[]; defaultLocale: string; locale: string }
@@ -111,7 +141,7 @@ type HitOfArgs = {
 }
 
 const hitOf = ({ categories, defaultLocale, hit, names, request, terms }: HitOfArgs): SearchHit => {
-  const { locale, names: alsoCalled, texts, tier, title, titles, ...shared } = hit
+  const { locale, names: alsoCalled, texts, title, titles, ...shared } = hit
   const found = locale && title && { locale, names: alsoCalled ?? [], texts: texts ?? [], title }
   return {
     ...shared,
@@ -120,12 +150,9 @@ const hitOf = ({ categories, defaultLocale, hit, names, request, terms }: HitOfA
       ? matchOf({
           categories: categories.filter(({ id }) => hit.categories.includes(id)),
           found,
-          isSimilar: tier === SIMILAR_TIER,
           terms,
         })
       : null,
     title: titles[request.locale] ?? titles[defaultLocale] ?? Object.values(titles)[0] ?? '',
   }
 }
-
-const SIMILAR_TIER = 8

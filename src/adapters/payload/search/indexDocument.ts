@@ -5,7 +5,7 @@ import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
 import { transactionOf } from '../transactionOf.ts'
 import { collectionOfKind } from './collectionOfKind.ts'
 import { searchDocumentOf, type SearchedDocument } from './searchDocumentOf.ts'
-import { writeSearchDocument } from './writeSearchDocument.ts'
+import { writeSearchDocuments } from './writeSearchDocuments.ts'
 
 type IndexDocumentArgs = { id: DocumentId; kind: SearchKind; req: PayloadRequest }
 
@@ -18,10 +18,11 @@ export const indexDocument = async ({ id, kind, req }: IndexDocumentArgs): Promi
     req,
     where: { id: { equals: id } },
   })
-  await writeSearchDocument({
+  const document = row && searchDocumentOf({ document: row, kind, locales: localesOfConfig(config) })
+  await writeSearchDocuments({
     db: await transactionOf(req),
-    document: row && searchDocumentOf({ document: row, kind, locales: localesOfConfig(config) }),
-    id: String(id),
+    documents: document ? [document] : [],
+    ids: [String(id)],
     kind,
   })
 }

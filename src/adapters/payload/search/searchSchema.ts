@@ -8,9 +8,8 @@ export type SearchExtensions = { trigrams: string | null; unaccent: string | nul
  * the documents again, so another text of this drops and fills them (docs/adr/0011).
  */
 export const searchSchema = ({ trigrams, unaccent }: SearchExtensions): string => `
-DROP TABLE IF EXISTS repreel.search_text, repreel.search_entry, repreel.search_category;
-DROP FUNCTION IF EXISTS repreel.search_similar(text);
-DROP FUNCTION IF EXISTS repreel.search_closeness(text, text);
+DROP TABLE IF EXISTS repreel.search_text, repreel.search_entry, repreel.search_category, repreel.search_word;
+DROP FUNCTION IF EXISTS repreel.search_similar(text, text[]);
 DROP FUNCTION IF EXISTS repreel.search_lexemes(text, "char");
 DROP FUNCTION IF EXISTS repreel.search_fold(text);
 
@@ -63,6 +62,9 @@ CREATE TABLE repreel.search_category (
   folded_name text NOT NULL,
   PRIMARY KEY (id, locale)
 );
+
+CREATE TABLE repreel.search_word (word text NOT NULL);
+CREATE INDEX search_word_word ON repreel.search_word (word COLLATE "C");
 ${trigrams ? similarWith(trigrams) : similarAlone}`
 
 /** Takes away what tsvector's and tsquery's own syntax is made of; no word has any, and unaccent might put it there. */
@@ -82,26 +84,31 @@ RETURN ${plain(
   `replace(replace(replace(translate(regexp_replace(normalize(words, NFD), U&'[\\0300-\\036f]', '', 'g'), 'øłđı', 'oldi'), 'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss')`,
 )};`
 
+/** How like a word one is that differs by one slip. */
+const SLIP = 0.9
+
+/** Of the words that a misspelt one may have meant. */
+const MOST_MEANT = 8
+
 const similarWith = (schema: string): string => `
-CREATE INDEX search_text_similar ON repreel.search_text
-  USING gin (folded_names ${schema}.gin_trgm_ops) WITH (fastupdate = off);
+CREATE INDEX search_word_similar ON repreel.search_word USING gin (word ${schema}.gin_trgm_ops) WITH (fastupdate = off);
 
-CREATE FUNCTION repreel.search_similar(word text) RETURNS SETOF bigint
-LANGUAGE sql STABLE PARALLEL SAFE SET pg_trgm.strict_word_similarity_threshold = ${SIMILAR_ENOUGH} AS $$
-  SELECT key FROM repreel.search_text WHERE word OPERATOR(${schema}.<<%) folded_names
-$$;
+CREATE FUNCTION repreel.search_similar(asked text, slips text[]) RETURNS SETOF text
+LANGUAGE sql STABLE PARALLEL SAFE SET pg_trgm.similarity_threshold = ${SIMILAR_ENOUGH} AS $$
+  SELECT word FROM (
+    SELECT DISTINCT word FROM repreel.search_word
+    WHERE word OPERATOR(${schema}.%) asked OR word COLLATE "C" = ANY(slips)
+  ) AS found
+  ORDER BY greatest(${schema}.similarity(word, asked), CASE WHEN word = ANY(slips) THEN ${SLIP} END) DESC, word COLLATE "C"
+  LIMIT ${MOST_MEANT}
+$$;`
 
-CREATE FUNCTION repreel.search_closeness(words text, names text) RETURNS real
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN ${schema}.strict_word_similarity(words, names);`
-
-/** Without trigrams: parts of words. Not LIKE: a word would need its % and _ escaped. */
+/** Without trigrams: words with one slip, and words that the asked one is a part of. Not LIKE: its % and _ would need escapes. */
 const similarAlone = `
-CREATE FUNCTION repreel.search_similar(word text) RETURNS SETOF bigint
+CREATE FUNCTION repreel.search_similar(asked text, slips text[]) RETURNS SETOF text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT key FROM repreel.search_text WHERE position(word IN folded_names) > 0
-$$;
-
-CREATE FUNCTION repreel.search_closeness(words text, names text) RETURNS real
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN position(words IN names) > 0 THEN 1 ELSE 0 END;`
+  SELECT word FROM (
+    SELECT DISTINCT word FROM repreel.search_word WHERE position(asked IN word) > 0 OR word COLLATE "C" = ANY(slips)
+  ) AS found
+  ORDER BY word = ANY(slips) DESC, length(word), word COLLATE "C" LIMIT ${MOST_MEANT}
+$$;`

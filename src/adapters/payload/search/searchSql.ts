@@ -1,8 +1,6 @@
 import type { SearchRequest, SearchSort } from '../../../core/search/types.ts'
 import type { SearchTerm } from './searchTerms.ts'
 
-/** Words as they are written are enough where they find so many texts; below, similar words count too. */
-const ENOUGH = 5
 /** Of a score: where the text's key ends and its rank begins. */
 const KEY_BITS = 40
 
@@ -33,27 +31,34 @@ export const searchSql = (args: SearchSqlArgs): Sql => {
   const text = `
 WITH ${isSearch ? `${foundSql({ bind, request, terms })},` : ''}
 matched AS MATERIALIZED (
-  SELECT entry.*, ${isSearch ? 'found.score' : 'NULL::bigint'} AS score, ${chosenSql({ ...args, bind })}
+  SELECT kind, id, level, categories, equipment, ${isSearch ? 'found.score' : 'NULL::bigint'} AS score,
+    ${sortedBySql({ ...args, bind })}, ${chosenSql({ ...args, bind })}
   FROM repreel.search_entry AS entry ${isSearch ? 'JOIN found USING (kind, id)' : ''}
   WHERE ${filtersSql({ ...args, bind }).join(' AND ')}
-), listed AS (
-  SELECT * FROM matched WHERE in_category AND in_level AND in_equipment
+), alike AS MATERIALIZED (
+  SELECT level, categories, equipment, in_category, in_level, in_equipment, count(*)::integer AS count
+  FROM matched GROUP BY level, categories, equipment, in_category, in_level, in_equipment
 ), page AS (
-  SELECT *, row_number() OVER () AS place FROM (
-    SELECT * FROM listed ORDER BY ${orderSql({ ...args, bind })} LIMIT ${bind(request.limit)} OFFSET ${bind((request.page - 1) * request.limit)}
+  SELECT kind, id, score, row_number() OVER () AS place FROM (
+    SELECT * FROM matched WHERE in_category AND in_level AND in_equipment
+    ORDER BY ${orderOf[request.sort]}, kind, id COLLATE "C"
+    LIMIT ${bind(request.limit)} OFFSET ${bind((request.page - 1) * request.limit)}
   ) AS sorted
 )
-SELECT (SELECT count(*)::integer FROM listed) AS total,
+SELECT (SELECT coalesce(sum(count), 0)::integer FROM alike WHERE in_category AND in_level AND in_equipment) AS total,
+  ${isSearch ? 'EXISTS (SELECT FROM found)' : 'true'} AS any,
   ${facetSql({ of: 'categories', unless: 'in_level AND in_equipment' })} AS categories,
   ${facetSql({ of: 'ARRAY[level]', unless: 'in_category AND in_equipment' })} AS levels,
   ${facetSql({ of: `CASE WHEN equipment = '{}' THEN '{none}' ELSE equipment END`, unless: 'in_category AND in_level' })} AS equipment,
   (SELECT coalesce(jsonb_agg(to_jsonb(hit) ORDER BY place), '[]') FROM (
-    SELECT place, page.kind, page.id, slug, level, goal, impact, page.categories, page.equipment, muscles, seconds, titles,
-      score >> ${KEY_BITS + 12} AS tier, found_text.locale, found_text.title, found_text.names, found_text.texts,
-      CASE WHEN page.kind = 'workout' THEN (SELECT token FROM ${args.tables.renders} AS render
+    SELECT place, kind, id, slug, level, goal, impact, categories, equipment, muscles, seconds, titles,
+      found_text.locale, found_text.title, found_text.names, found_text.texts,
+      CASE WHEN kind = 'workout' THEN (SELECT token FROM ${args.tables.renders} AS render
         WHERE render.workout_id = page.id::${args.tables.id} AND ${playable} AND poster_key IS NOT NULL
         ORDER BY revision DESC LIMIT 1) END AS "posterToken"
-    FROM page LEFT JOIN repreel.search_text AS found_text ON found_text.key = score & ((1::bigint << ${KEY_BITS}) - 1)
+    FROM page JOIN repreel.search_entry USING (kind, id) LEFT JOIN LATERAL (
+      SELECT locale, title, names, texts FROM repreel.search_text WHERE key = score & ((1::bigint << ${KEY_BITS}) - 1)
+    ) AS found_text ON true
   ) AS hit) AS hits`
   return { text, values }
 }
@@ -70,32 +75,20 @@ const foundSql = ({ bind, request, terms }: Pick<Bound, 'bind' | 'request' | 'te
   const ofKind = request.kind ? `AND kind = ${bind(request.kind)}` : ''
   const other = `(locale <> ${bind(request.locale)})::integer`
   const inPart = `(NOT lexemes @@ ${query((term) => term.whole)})::integer`
-  const score = (tier: string, distance: string): string =>
-    `((((${tier}) * 4 + ${other} * 2 + ${inPart})::bigint << 10 | ${distance}) << ${KEY_BITS} | key)`
-  // Lines of names are compared as wholes: the first is the title.
-  const tier = `CASE WHEN folded_title = ${whole} THEN 0
-      WHEN position(E'\\n' || ${whole} || E'\\n' IN E'\\n' || folded_names || E'\\n') > 0 THEN 1
-      WHEN starts_with(folded_title, ${whole}) THEN 2
-      WHEN position(E'\\n' || ${whole} IN E'\\n' || folded_names) > 0 THEN 3
-      WHEN lexemes @@ ${query((term) => term.asWritten.title)} THEN 4
-      WHEN lexemes @@ ${query((term) => term.asWritten.names)} THEN 5
-      WHEN lexemes @@ ${query((term) => term.asWritten.categories)} THEN 6
+  // Each name is a line of its own between line feeds, the title the first: most texts are done with after one look.
+  const tier = `CASE WHEN position(E'\\n' || ${whole} IN folded_names) > 0 THEN CASE
+        WHEN folded_title = ${whole} THEN 0
+        WHEN position(E'\\n' || ${whole} || E'\\n' IN folded_names) > 0 THEN 1
+        WHEN starts_with(folded_title, ${whole}) THEN 2
+        ELSE 3 END
+      WHEN lexemes @@ ${query((term) => term.inTitle)} THEN 4
+      WHEN lexemes @@ ${query((term) => term.inNames)} THEN 5
+      WHEN lexemes @@ ${query((term) => term.inCategories)} THEN 6
       ELSE 7 END`
-  const near = terms
-    .map(
-      ({ isLong, slipped, word }) =>
-        `(SELECT key FROM repreel.search_text WHERE lexemes @@ ${bind(slipped)}::tsquery${isLong ? ` UNION SELECT repreel.search_similar(${bind(word)})` : ''})`,
-    )
-    .join(' INTERSECT ')
-  const closeness = `(1023 * (1 - least(1, repreel.search_closeness(${whole}, folded_names))))::integer`
-  return `written AS MATERIALIZED (
-  SELECT kind, id, ${score(tier, '0')} AS score FROM repreel.search_text
-  WHERE lexemes @@ ${query((term) => term.asWritten.all)} ${ofKind}
-), alike AS (
-  SELECT kind, id, ${score('8', closeness)} AS score FROM repreel.search_text
-  WHERE (SELECT count(*) FROM (SELECT FROM written LIMIT ${ENOUGH}) AS few) < ${ENOUGH} AND key IN (${near}) ${ofKind}
-), found AS (
-  SELECT kind, id, min(score) AS score FROM (SELECT * FROM written UNION ALL SELECT * FROM alike) AS every_text GROUP BY kind, id
+  const score = `((${tier}) * 4 + ${other} * 2 + ${inPart})::bigint << ${KEY_BITS} | key`
+  return `found AS (
+  SELECT kind, id, min(${score}) AS score FROM repreel.search_text
+  WHERE lexemes @@ ${query((term) => term.anywhere)} ${ofKind} GROUP BY kind, id
 )`
 }
 
@@ -121,24 +114,37 @@ const filtersSql = ({ bind, request, tables }: Bound): string[] => {
   ]
 }
 
-const orderSql = ({ bind, defaultLocale, request: { locale, sort } }: Bound): string => {
-  // Bound where it is used alone: PostgreSQL refuses a parameter that stands nowhere.
-  const title = (): string =>
-    `coalesce(folded_titles ->> ${bind(locale)}, folded_titles ->> ${bind(defaultLocale)},
-      jsonb_path_query_first(folded_titles, '$.*') #>> '{}') COLLATE "C"`
-  const orders: Record<SearchSort, () => string> = {
-    longest: () => `seconds DESC NULLS LAST, ${title()}`,
-    newest: () => 'published_at DESC',
-    oldest: () => 'published_at',
-    relevance: () => `score >> ${KEY_BITS}, ${title()}`,
-    shortest: () => `seconds NULLS LAST, ${title()}`,
-    title,
-    title_desc: () => `${title()} DESC`,
+/** What the order goes by; only what it needs, since it is read of everything that matches. */
+const sortedBySql = ({ bind, defaultLocale, request: { locale, sort } }: Bound): string => {
+  const number: Record<SearchSort, string> = {
+    longest: 'seconds',
+    newest: 'extract(epoch FROM published_at)::double precision',
+    oldest: 'extract(epoch FROM published_at)::double precision',
+    relevance: `(score >> ${KEY_BITS})::double precision`,
+    shortest: 'seconds',
+    title: 'NULL::double precision',
+    title_desc: 'NULL::double precision',
   }
-  return `${orders[sort]()}, kind, id COLLATE "C"`
+  const title =
+    sort === 'newest' || sort === 'oldest'
+      ? 'NULL'
+      : `coalesce(folded_titles ->> ${bind(locale)}, folded_titles ->> ${bind(defaultLocale)},
+          jsonb_path_query_first(folded_titles, '$.*') #>> '{}') COLLATE "C"`
+  return `${number[sort]} AS sort_number, ${title} AS sort_title`
+}
+
+const orderOf: Record<SearchSort, string> = {
+  longest: 'sort_number DESC NULLS LAST, sort_title',
+  newest: 'sort_number DESC',
+  oldest: 'sort_number',
+  relevance: 'sort_number, sort_title',
+  shortest: 'sort_number NULLS LAST, sort_title',
+  title: 'sort_title',
+  title_desc: 'sort_title DESC',
 }
 
 const facetSql = ({ of, unless }: { of: string; unless: string }): string =>
   `(SELECT coalesce(jsonb_object_agg(value, count), '{}') FROM (
-    SELECT value, count(*) FROM matched, unnest(${of}) AS value WHERE ${unless} AND value IS NOT NULL GROUP BY value
+    SELECT value, sum(count)::integer AS count FROM alike, unnest(${of}) AS value
+    WHERE ${unless} AND value IS NOT NULL GROUP BY value
   ) AS counted)`

@@ -1,57 +1,46 @@
-import { similarity } from '../../../core/search/similarity.ts'
-import { SIMILAR_ENOUGH } from '../../../core/search/similarEnough.ts'
-import { slips } from '../../../core/search/slips.ts'
-
 /** A category's name in one language. */
 export type CategoryName = { id: string; locale: string; slug: string; name: string; folded: string }
 
-/** One word of the question. */
+/** One word of the question, as tsquery: it, what begins so, and what it may have meant. */
 export type SearchTerm = {
-  /** Folded. */
+  /** Folded; of a corrected one what it most likely meant. */
   word: string
-  /** As tsquery: the word, or one that begins so, in these weights; or a category that is called so. */
-  asWritten: { title: string; names: string; categories: string; all: string }
-  /** As tsquery: the very word, in a name. */
+  /** Besides, whole words that it may have meant. */
+  others: readonly string[]
+  /** In a title, in any name, in a name or of a category, anywhere. */
+  inTitle: string
+  inNames: string
+  inCategories: string
+  anywhere: string
+  /** The very word, in a name. */
   whole: string
-  /** As tsquery: besides, with one slip undone, and categories that are called much like it. */
-  slipped: string
-  /** Whether it is long enough for similar words. */
-  isLong: boolean
 }
 
-/** Of shorter words nearly all are similar. */
-const FEWEST_LETTERS = 4
+type SearchTermsArgs = {
+  categories: readonly CategoryName[]
+  /** Each with what it may have meant, the likeliest first. */
+  words: ReadonlyArray<{ word: string; meant: readonly string[] }>
+}
 
-type SearchTermsArgs = { folded: string; categories: readonly CategoryName[] }
-
-export const searchTerms = ({ categories, folded }: SearchTermsArgs): SearchTerm[] =>
-  [...new Set(folded.split(/\s+/u))]
-    .filter((word) => word !== '')
-    .map((word) => {
-      const called = (isCalled: (part: string) => boolean): string[] => [
-        ...new Set(
-          categories
-            .filter((category) => category.folded.split(' ').some(isCalled))
-            .map(({ id }) => lexeme(`category/${id}`)),
-        ),
-      ]
-      const begun = called((part) => part.startsWith(word))
-      const isLong = [...word].length >= FEWEST_LETTERS
-      const similar = isLong ? called((part) => similarity(word, part) >= SIMILAR_ENOUGH) : []
-      const prefix = `${lexeme(word)}:*`
-      return {
-        asWritten: {
-          all: anyOf([prefix, ...begun]),
-          categories: anyOf([`${prefix}AB`, ...begun]),
-          names: `${prefix}AB`,
-          title: `${prefix}A`,
-        },
-        isLong,
-        slipped: anyOf([prefix, ...begun, ...similar, ...slips(word).map(lexeme)]),
-        whole: `${lexeme(word)}:AB`,
-        word,
-      }
-    })
+export const searchTerms = ({ categories, words }: SearchTermsArgs): SearchTerm[] =>
+  words.map(({ meant, word: asked }) => {
+    const [word = asked, ...others] = meant
+    const begins = [word, ...others]
+    const called = categories.filter(({ folded }) =>
+      folded.split(' ').some((part) => begins.some((begin) => part.startsWith(begin))),
+    )
+    const ofCategories = [...new Set(called.map(({ id }) => `category/${id}`))].map((name) => lexeme(name))
+    const besides = (weights: string): string[] => others.map((other) => `${lexeme(other)}:${weights}`)
+    return {
+      anywhere: anyOf([`${lexeme(word)}:*`, ...others.map(lexeme), ...ofCategories]),
+      inCategories: anyOf([`${lexeme(word)}:*AB`, ...besides('AB'), ...ofCategories]),
+      inNames: anyOf([`${lexeme(word)}:*AB`, ...besides('AB')]),
+      inTitle: `${lexeme(word)}:*A`,
+      others,
+      whole: `${lexeme(word)}:AB`,
+      word,
+    }
+  })
 
 /** A folded word has neither quotes nor backslashes. */
 const lexeme = (word: string): string => `'${word}'`

@@ -3,6 +3,7 @@ import type { Localised } from '../snapshot/documents.ts'
 import type { Locales } from '../snapshot/inLocale.ts'
 import type { Db } from 'pg-boss'
 import { wordsOf } from '../../../core/search/wordsOf.ts'
+import { noteWords } from './noteWords.ts'
 
 /** As Payload's database adapter gives it for all locales. */
 export type SearchedCategory = { id: DocumentId; slug: string; name?: Localised<string> }
@@ -43,5 +44,11 @@ export const writeSearchCategory = async ({ category, db, id, locales }: WriteAr
      SELECT $1, locale, $2, name, repreel.search_fold(words)
      FROM jsonb_to_recordset($3::jsonb) AS t (locale text, name text, words text)`,
     [id, category.slug, JSON.stringify(names)],
+  )
+  await db.executeSql(
+    noteWords(
+      `SELECT unnest(string_to_array(folded_name, ' ')) AS word FROM repreel.search_category WHERE id = $1`,
+    ),
+    [id],
   )
 }
