@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import type { SchemaContext } from './graphql/schema/types.ts'
 import { createGlyphCheck } from './adapters/fonts/createGlyphCheck.ts'
 import { openSearch } from './adapters/payload/search/openSearch.ts'
 import { collectionsBeside } from './collectionsBeside.ts'
@@ -17,6 +18,7 @@ import { storeEndpoint } from './endpoints/storeEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { searchQueries } from './graphql/search/searchQueries.ts'
 import { generateMutation } from './graphql/generateMutation.ts'
+import { completeSchema } from './graphql/schema/completeSchema.ts'
 import { storeQuery } from './graphql/storeQuery.ts'
 import { withRenderMutations } from './graphql/withRenderMutations.ts'
 import { withWorkoutForecast } from './graphql/withWorkoutForecast.ts'
@@ -92,11 +94,16 @@ export const repreel =
       ],
       graphQL: {
         ...config.graphQL,
-        mutations: (graphql, context) => ({
-          ...withRenderMutations({ ...asked, mutations: config.graphQL?.mutations })(graphql, context),
-          ...signMutations(signing)(graphql, context),
-          ...generateMutation(generate)(graphql, context),
-        }),
+        mutations: (graphql, context) => {
+          const mutations = {
+            ...withRenderMutations({ ...asked, mutations: config.graphQL?.mutations })(graphql, context),
+            ...signMutations(signing)(graphql, context),
+            ...generateMutation(generate)(graphql, context),
+          }
+          // What is asked for last sees all the rest.
+          completeSchema({ context: context as unknown as SchemaContext, graphql, mutations })
+          return mutations
+        },
         queries: (graphql, context) => ({
           ...withWorkoutForecast({ ...asked, queries: config.graphQL?.queries })(graphql, context),
           ...storeQuery(figures)(graphql, context),

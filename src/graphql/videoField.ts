@@ -63,6 +63,13 @@ export const videoField = (): GroupField => {
   return {
     ...group('video', 'WorkoutVideo', [
       number('version'),
+      {
+        fields: [number('revision'), text('publishedAt'), number('durationSeconds')],
+        interfaceName: 'VideoVersion',
+        name: 'versions',
+        type: 'array',
+        virtual: true,
+      },
       text('status'),
       checkbox('playable'),
       checkbox('stale'),

@@ -25,6 +25,7 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     elapsedSeconds: 1,
     percent: 100,
   },
+  versions: [],
   current: {
     revision: 1,
     token: 'f'.repeat(32),

@@ -1,4 +1,4 @@
-import type { VideoRows } from '../adapters/payload/renders/readVideos.ts'
+import type { KeptVersion, VideoRows } from '../adapters/payload/renders/readVideos.ts'
 import type { Credit } from '../core/credits/types.ts'
 import type { OutputSpec } from '../core/segments/types.ts'
 import { mediaPaths } from '../endpoints/media/mediaPaths.ts'
@@ -17,6 +17,8 @@ type Mp4 = { url: string; downloadUrl: string; width: number; height: number; by
 export type WorkoutVideo = {
   /** The revision that plays. */
   version: number | null
+  /** Published ones that are kept, the newest first, ten at most. */
+  versions: KeptVersion[]
   /** Of the newest render. */
   status: string
   /** Whether there is something to play. */
@@ -54,7 +56,7 @@ type VideoOfArgs = {
 export const videoOf = ({
   apiUrl,
   locale,
-  rows: { current, newest },
+  rows: { current, newest, versions },
   summary,
 }: VideoOfArgs): WorkoutVideo => {
   const url = (path: string): string => `${apiUrl}/repreel/${path}`
@@ -106,11 +108,13 @@ export const videoOf = ({
     teaserUrl: current?.hasTeaser ? url(mediaPaths.versionTeaser(current.token)) : null,
     timeline,
     version: current?.revision ?? null,
+    // Copies: Payload writes an id into each row of an array.
+    versions: versions.map((each) => ({ ...each })),
   }
 }
 
 /** A roll-back shows older content than the workout's; otherwise a newer render of other content says it. */
-const isStale = ({ current, newest }: VideoRows): boolean =>
+const isStale = ({ current, newest }: Omit<VideoRows, 'versions'>): boolean =>
   current !== null &&
   (current.shownHash !== current.inputHash ||
     (newest.revision > current.revision && newest.inputHash !== current.inputHash))

@@ -39,7 +39,20 @@ export type CurrentVersion = {
   publishedAt: string
 }
 
-export type VideoRows = { newest: NewestRender; current: CurrentVersion | null }
+/** A published version that is kept, the current one among them. */
+export type KeptVersion = {
+  revision: number
+  /** ISO 8601. */
+  publishedAt: string
+  durationSeconds: number
+}
+
+export type VideoRows = {
+  newest: NewestRender
+  current: CurrentVersion | null
+  /** The newest first, ten at most. */
+  versions: readonly KeptVersion[]
+}
 
 type ReadVideosArgs = { rows: Rows; workoutIds: readonly DocumentId[] }
 
@@ -47,10 +60,9 @@ type ReadVideosArgs = { rows: Rows; workoutIds: readonly DocumentId[] }
 export const readVideos = async ({ rows, workoutIds }: ReadVideosArgs): Promise<Map<string, VideoRows>> => {
   const { rows: found } = await rows.db.executeSql(queryOn(rows.table), [workoutIds])
   return new Map(
-    (found as Array<VideoRows & { workoutId: DocumentId }>).map(({ current, newest, workoutId }) => [
-      String(workoutId),
-      { current, newest },
-    ]),
+    (found as Array<VideoRows & { workoutId: DocumentId }>).map(
+      ({ current, newest, versions, workoutId }) => [String(workoutId), { current, newest, versions }],
+    ),
   )
 }
 
@@ -63,6 +75,10 @@ const queryOn = (table: string): string => `
     WHERE workout_id = ANY($1) AND status IN ('playable', 'ready') AND reason <> 'preview' ORDER BY workout_id, revision DESC
   )
   SELECT newest.workout_id AS "workoutId",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('revision', revision, 'durationSeconds', duration_seconds,
+        'publishedAt', coalesce(finished_at, updated_at)) ORDER BY revision DESC)
+      FROM (SELECT * FROM ${table} AS kept WHERE kept.workout_id = newest.workout_id
+          AND status IN ('playable', 'ready') AND reason <> 'preview' ORDER BY revision DESC LIMIT 10) AS kept), '[]') AS versions,
     jsonb_build_object('revision', newest.revision, 'status', newest.status, 'inputHash', newest.input_hash,
       'done', coalesce(newest.done, 0), 'total', coalesce(newest.total, 0),
       'percent', coalesce(newest.percent, 0),
