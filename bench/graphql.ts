@@ -57,7 +57,7 @@ const assertSame = async ({
 }): Promise<void> => {
   const headers = { 'content-type': 'application/json' }
   const answers = await Promise.all(
-    [...servers.values()].map(async ({ url }) =>
+    [...servers.values()].map(async ({ url }): Promise<unknown> =>
       (await fetch(url, { body, headers, method: 'POST' })).json(),
     ),
   )

@@ -44,13 +44,15 @@ const asOurs = (payload: Payload): Answer =>
   createAnswer({
     apiRoute: payload.config.routes.api,
     cors: [],
+    generate: () => Promise.resolve(false),
     graphQL: createGraphQLHandler(payload),
     headers: securityHeaders({ dev: false, isHttps: false }),
     logger: pino({ level: 'warn' }),
     media: () => Promise.resolve(false),
     site: {
-      handle: async (_, response) => {
+      handle: (_, response) => {
         response.writeHead(404).end()
+        return Promise.resolve()
       },
     },
     takeRate: null,
@@ -61,7 +63,7 @@ const answerOf = async (payload: Payload, kind: ServeGraphQL['kind']): Promise<A
   if (kind === 'ours') return asOurs(payload)
   if (kind === 'plugin') return asNext(graphqlRoutes(payload.config).POST)
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-  return asNext(GRAPHQL_POST(Promise.resolve(payload.config)) as Route)
+  return asNext(GRAPHQL_POST(Promise.resolve(payload.config)))
 }
 
 const [{ databaseUrl, folder, kind }] = (await once(process, 'message')) as [ServeGraphQL]

@@ -26,6 +26,7 @@ const args: Record<string, string> = {
   draft: 'Whether drafts count; for staff.',
   fallbackLocale: 'The language of what is not said in `locale`.',
   id: 'The id of the document.',
+  input: 'What is asked for.',
   limit: 'How many at most; 10 where nothing is said, 100 at most.',
   locale: 'The language of texts.',
   page: 'Which page, from 1.',
