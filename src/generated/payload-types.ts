@@ -97,6 +97,18 @@ export type WorkoutOutput = {
 }[];
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoVersion".
+ */
+export type VideoVersion =
+  | {
+      revision?: number | null;
+      publishedAt?: string | null;
+      durationSeconds?: number | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoOutput".
  */
 export type VideoOutput =
@@ -1071,6 +1083,7 @@ export interface RenderStats {
  */
 export interface WorkoutVideo {
   version?: number | null;
+  versions?: VideoVersion;
   status?: string | null;
   playable?: boolean | null;
   stale?: boolean | null;
@@ -1503,6 +1516,7 @@ export interface LookShowSelect<T extends boolean = true> {
  */
 export interface WorkoutVideoSelect<T extends boolean = true> {
   version?: T;
+  versions?: T | VideoVersionSelect<T>;
   status?: T;
   playable?: T;
   stale?: T;
@@ -1525,6 +1539,16 @@ export interface WorkoutVideoSelect<T extends boolean = true> {
   downloadUrl?: T;
   teaserUrl?: T;
   credits?: T | VideoCreditSelect<T>;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoVersion_select".
+ */
+export interface VideoVersionSelect<T extends boolean = true> {
+  revision?: T;
+  publishedAt?: T;
+  durationSeconds?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
