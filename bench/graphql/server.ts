@@ -46,7 +46,7 @@ const asOurs = (payload: Payload): Answer =>
     cors: [],
     generate: () => Promise.resolve(false),
     graphQL: createGraphQLHandler(payload),
-    headers: securityHeaders({ dev: false, isHttps: false }),
+    headers: securityHeaders({ dev: false, isHttps: false, mediaOrigin: null }),
     logger: pino({ level: 'warn' }),
     media: () => Promise.resolve(false),
     site: {
