@@ -15,8 +15,8 @@ export const webhookDeliveries = ({ endpoints, options: { roleOf } }: Setting): 
   labels: { singular: label('delivery'), plural: label('deliveries') },
   access: { create: nobody, delete: nobody, read: byRole(roleOf, 'admin'), update: nobody },
   admin: {
-    // Reached from its webhook: alone it says little.
-    hidden: true,
+    // Not in the menu: it is reached from its webhook, and alone it says little.
+    group: false,
     useAsTitle: 'type',
     defaultColumns: ['type', 'status', 'attempts', 'responseCode', 'createdAt'],
   },

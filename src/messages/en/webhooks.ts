@@ -44,7 +44,7 @@ export const webhookTexts = {
   'webhookEvent.workout.video.playable': 'Video: plays',
   'webhookEvent.workout.video.promoted': 'Video: shown from now on',
   'webhookEvent.workout.video.queued': 'Video: waiting',
-  'webhookEvent.workout.video.ready': 'Video: ready, in all sizes and languages',
+  'webhookEvent.workout.video.ready': 'Video: ready',
   'webhookEvent.workout.video.rendering': 'Video: rendering',
   'webhookEvent.workout.video.rolled_back': 'Video: rolled back',
   'webhookEvent.workout.video.superseded': 'Video: overtaken by a newer one',

@@ -46,7 +46,7 @@ export const webhookTexts: Record<keyof typeof en, string> = {
   'webhookEvent.workout.video.playable': 'Vidéo : lisible',
   'webhookEvent.workout.video.promoted': 'Vidéo : montrée désormais',
   'webhookEvent.workout.video.queued': 'Vidéo : en attente',
-  'webhookEvent.workout.video.ready': 'Vidéo : prête, dans toutes les tailles et langues',
+  'webhookEvent.workout.video.ready': 'Vidéo : prête',
   'webhookEvent.workout.video.rendering': 'Vidéo : en cours',
   'webhookEvent.workout.video.rolled_back': 'Vidéo : retour à une version',
   'webhookEvent.workout.video.superseded': 'Vidéo : dépassée par une plus récente',
