@@ -74,7 +74,7 @@ export const webhookDeliveries = ({ endpoints, options: { roleOf } }: Setting): 
       name: 'responseBody',
       type: 'textarea',
       label: label('delivery.responseBody'),
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: ({ responseBody }) => Boolean(responseBody) },
     },
     { name: 'body', type: 'textarea', label: label('delivery.body'), admin: { readOnly: true } },
   ],
