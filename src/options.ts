@@ -54,6 +54,11 @@ export type RepreelOptions = {
    */
   fonts?: readonly string[]
   /**
+   * Who reads versions, figures and errors of `GET /api/health/ready`; everybody else reads what is wrong in words.
+   * @default 'staff'
+   */
+  healthDetails?: 'staff' | 'everybody'
+  /**
    * Origins whose pages may show the player (`/api/repreel/embed/…`) in a frame, e.g. `https://www.example.com`.
    * @default [], which is all of them
    */
@@ -147,6 +152,7 @@ export const resolveOptions = ({
   graphQL = {},
   generate = {},
   frameOrigins = [],
+  healthDetails = 'staff',
   mediaDir = 'media',
   phrases = {},
   responseCache = {},
@@ -182,9 +188,13 @@ export const resolveOptions = ({
     Array.isArray(fonts) && fonts.every((font) => typeof font === 'string' && font !== ''),
     `repreel: \`fonts\` must be a list of package names and paths, got ${JSON.stringify(fonts)}`,
   )
+  assert(
+    healthDetails === 'staff' || healthDetails === 'everybody',
+    `repreel: \`healthDetails\` must be 'staff' or 'everybody', got ${JSON.stringify(healthDetails)}`,
+  )
   for (const origin of frameOrigins)
     assert(
-      URL.parse(origin)?.origin === origin,
+      URL.canParse(origin) && new URL(origin).origin === origin,
       `repreel: \`frameOrigins\` must be origins such as https://www.example.com, without a path, got ${JSON.stringify(origin)}`,
     )
   return {
@@ -198,6 +208,7 @@ export const resolveOptions = ({
     graphQL: resolveGraphQLLimits(graphQL),
     generate: resolveGenerateLimits(generate),
     frameOrigins,
+    healthDetails,
     mediaDir: resolve(mediaDir),
     phrases,
     responseCache: resolveResponseCache(responseCache),

@@ -5,11 +5,16 @@ import { openSearch } from './adapters/payload/search/openSearch.ts'
 import { collectionsBeside } from './collectionsBeside.ts'
 import { byRole } from './access/byRole.ts'
 import { openMedia } from './openMedia.ts'
+import { assetEndpoint } from './endpoints/assets/assetEndpoint.ts'
+import { embedEndpoint } from './endpoints/embed/embedEndpoint.ts'
 import { createGenerate } from './endpoints/generate/createGenerate.ts'
 import { generateEndpoint } from './endpoints/generate/generateEndpoint.ts'
+import { createExamine } from './endpoints/health/createExamine.ts'
+import { healthEndpoints } from './endpoints/health/healthEndpoints.ts'
 import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
+import { openApiEndpoints } from './endpoints/openapi/openApiEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { searchEndpoint } from './endpoints/search/searchEndpoint.ts'
@@ -55,7 +60,11 @@ export const repreel =
       mayEdit: byRole(options.roleOf, 'admin', 'editor'),
       mayRead: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
     }
-    const signing = { mayRead: asked.mayRead, signVideo: createSignVideo(options.signing) }
+    const signing = {
+      maxSeconds: options.signing.maxSeconds,
+      mayRead: asked.mayRead,
+      signVideo: createSignVideo(options.signing),
+    }
     const [ofRenders, ofSigning] = [renderEndpoints(asked), signEndpoints(signing)]
     const figures = { mayRead: asked.mayRead, readFigures: createReadFigures(options) }
     const setting = {
@@ -91,6 +100,13 @@ export const repreel =
         generateEndpoint(generate),
         storeEndpoint(figures),
         searchEndpoint,
+        embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),
+        assetEndpoint(),
+        ...openApiEndpoints(),
+        ...healthEndpoints({
+          examine: createExamine(options),
+          mayReadDetails: options.healthDetails === 'everybody' ? () => true : asked.mayRead,
+        }),
       ],
       graphQL: {
         ...config.graphQL,

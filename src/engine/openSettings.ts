@@ -15,7 +15,7 @@ type OpenSettingsArgs = Pick<IngestSettings, 'scratchDir' | 'store'> & {
 }
 
 /**
- * What an engine works with on this machine, with the sandbox that its FFmpeg has. Rejects where FFmpeg or a font cannot
+ * What an engine works with on this machine, with the version of its FFmpeg and the sandbox that it has. Rejects where FFmpeg or a font cannot
  * be used.
  */
 export const openSettings = async ({
@@ -24,8 +24,8 @@ export const openSettings = async ({
   fonts = [],
   scratchDir,
   store,
-}: OpenSettingsArgs): Promise<{ sandbox: SandboxKind; settings: IngestSettings }> => {
-  const { encoderBuild, sandbox } = await ffmpegCapabilities(ffmpeg)
+}: OpenSettingsArgs): Promise<{ ffmpeg: string; sandbox: SandboxKind; settings: IngestSettings }> => {
+  const { encoderBuild, sandbox, version } = await ffmpegCapabilities(ffmpeg)
   const settings = {
     encoderBuild,
     fonts: await loadFonts({ dataDir, fonts }),
@@ -34,5 +34,5 @@ export const openSettings = async ({
     scratchDir,
     store,
   }
-  return { sandbox, settings }
+  return { ffmpeg: version, sandbox, settings }
 }

@@ -1,6 +1,7 @@
 import { clipTexts } from './en/clips.ts'
 import { exerciseTexts } from './en/exercises.ts'
 import { lookTexts } from './en/look.ts'
+import { playerTexts } from './en/player.ts'
 import { renderTexts } from './en/renders.ts'
 import { settingsTexts } from './en/settings.ts'
 import { sharedTexts } from './en/shared.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...clipTexts,
   ...exerciseTexts,
   ...lookTexts,
+  ...playerTexts,
   ...renderTexts,
   ...settingsTexts,
   ...sharedTexts,

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import { clipTexts } from './fr/clips.ts'
 import { exerciseTexts } from './fr/exercises.ts'
 import { lookTexts } from './fr/look.ts'
+import { playerTexts } from './fr/player.ts'
 import { renderTexts } from './fr/renders.ts'
 import { settingsTexts } from './fr/settings.ts'
 import { sharedTexts } from './fr/shared.ts'
@@ -14,6 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...clipTexts,
   ...exerciseTexts,
   ...lookTexts,
+  ...playerTexts,
   ...renderTexts,
   ...settingsTexts,
   ...sharedTexts,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { PgBoss } from 'pg-boss'
+import type { WorkerAbout } from '../adapters/queue/ledger/noteWorker.ts'
 import type { WorkerContext } from '../jobs/types.ts'
 import { poolOf } from '../adapters/payload/poolOf.ts'
 import { createSpeech } from '../adapters/speech/createSpeech.ts'
@@ -14,9 +15,13 @@ type CreateContextArgs = { boss: PgBoss; payload: Payload }
 export const createContext = async ({
   boss,
   payload,
-}: CreateContextArgs): Promise<{ context: WorkerContext; release: () => Promise<void> }> => {
+}: CreateContextArgs): Promise<{
+  about: WorkerAbout
+  context: WorkerContext
+  release: () => Promise<void>
+}> => {
   const { speech, storeLimits, webhooks } = optionsOfHost(payload)
-  const { release, settings } = await openEngineSettings(payload)
+  const { ffmpeg, release, sandbox, settings } = await openEngineSettings(payload)
   const context = {
     allowPrivateWebhooks: webhooks.allowPrivate,
     boss,
@@ -28,5 +33,5 @@ export const createContext = async ({
     store: settings.store,
     storeLimits,
   }
-  return { context, release }
+  return { about: { build: context.engine.rendererBuild, ffmpeg, sandbox }, context, release }
 }

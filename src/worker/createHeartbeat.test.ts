@@ -19,6 +19,7 @@ const start = (query: () => Promise<unknown>) => {
     logger: { warn: () => {} },
   }
   const heartbeat = createHeartbeat({
+    about: {},
     aloneForMs: 10_000,
     concurrency: 1,
     context: { payload, running } as unknown as WorkerContext, // all that it touches

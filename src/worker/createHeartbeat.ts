@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { writeProgress } from '../adapters/payload/renders/writeProgress.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
-import { noteWorker } from '../adapters/queue/ledger/noteWorker.ts'
+import { noteWorker, type WorkerAbout } from '../adapters/queue/ledger/noteWorker.ts'
 import { noteFrames } from '../adapters/queue/ledger/noteFrames.ts'
 import { slugs } from '../collections/slugs.ts'
 import { StoppedError } from '../jobs/StoppedError.ts'
@@ -13,7 +13,12 @@ const INTERVAL_MS = 1000
 /** Of saying that this worker is there; it is taken for gone after a minute. */
 const PRESENCE_MS = 15_000
 
-type CreateHeartbeatArgs = { context: WorkerContext; aloneForMs: number; concurrency: number }
+type CreateHeartbeatArgs = {
+  about: WorkerAbout
+  context: WorkerContext
+  aloneForMs: number
+  concurrency: number
+}
 
 /**
  * Once a second: progress into the rows, and an end to FFmpegs whose pieces nobody waits for any more. A worker that
@@ -21,11 +26,12 @@ type CreateHeartbeatArgs = { context: WorkerContext; aloneForMs: number; concurr
  * would notice when the network is back.)
  */
 export const createHeartbeat = ({
+  about,
   aloneForMs,
   concurrency,
   context,
 }: CreateHeartbeatArgs): { stop: () => Promise<void> } => {
-  const presence = createPresence(context)
+  const presence = createPresence({ about, context })
   const seen = { at: Date.now(), isBeating: false }
   const timer = setInterval(() => {
     if (context.running.list().length === 0 && !seen.isBeating) seen.at = Date.now()
@@ -57,17 +63,19 @@ export const createHeartbeat = ({
 
 type Presence = { note: (concurrency: number) => Promise<void>; leave: () => Promise<void> }
 
-const createPresence = ({ payload }: WorkerContext): Presence => {
+type CreatePresenceArgs = { about: WorkerAbout; context: WorkerContext }
+
+const createPresence = ({ about, context: { payload } }: CreatePresenceArgs): Presence => {
   const id = randomUUID()
   const noted = { at: -Infinity }
   return {
     note: async (concurrency) => {
       if (Date.now() - noted.at < PRESENCE_MS) return
-      await noteWorker({ concurrency, db: dbOf(payload), id })
+      await noteWorker({ about, concurrency, db: dbOf(payload), id })
       noted.at = Date.now()
     },
     // The minute's end says it too, where the database does not answer.
-    leave: () => noteWorker({ concurrency: 0, db: dbOf(payload), id }).catch(() => {}),
+    leave: () => noteWorker({ about, concurrency: 0, db: dbOf(payload), id }).catch(() => {}),
   }
 }
 

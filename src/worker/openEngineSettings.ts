@@ -5,7 +5,12 @@ import { openSettings } from '../engine/openSettings.ts'
 import { claimScratch } from './claimScratch.ts'
 import { optionsOfHost } from './optionsOfHost.ts'
 
-type OpenedSettings = { settings: IngestSettings; release: () => Promise<void> }
+type OpenedSettings = {
+  ffmpeg: string
+  sandbox: string
+  settings: IngestSettings
+  release: () => Promise<void>
+}
 
 /** What an engine of this application works with; `release` removes its scratch folder. */
 export const openEngineSettings = async (payload: Payload): Promise<OpenedSettings> => {
@@ -24,5 +29,6 @@ export const openEngineSettings = async (payload: Payload): Promise<OpenedSettin
     payload.logger.error(
       `repreel worker: FFmpeg runs without its sandbox (${opened.sandbox} only); install bubblewrap`,
     )
-  return { release, settings: opened.settings }
+  const { ffmpeg: version, sandbox: kind, settings } = opened
+  return { ffmpeg: version, release, sandbox: kind, settings }
 }

@@ -44,10 +44,10 @@ export const startWorker = async (args: StartWorkerArgs): Promise<Worker> => {
     onError: (error) => logger.error({ err: error, msg: 'repreel worker: the job queue reports an error' }),
     queues: [...Object.values(deadLetters), ...Object.values(queues)],
   })
-  const { context, release } = await createContext({ boss, payload })
+  const { about, context, release } = await createContext({ boss, payload })
   const concurrency =
     args.concurrency ?? optionsOfHost(payload).concurrency ?? concurrencyFor(await coresAndMemory())
-  const heartbeat = createHeartbeat({ aloneForMs: args.aloneForMs ?? 10_000, concurrency, context })
+  const heartbeat = createHeartbeat({ about, aloneForMs: args.aloneForMs ?? 10_000, concurrency, context })
   await registerHandlers({ concurrency, context })
   await scheduleUpkeep({ boss, unusedHours: context.storeLimits.unusedHours })
   logger.info(

@@ -41,6 +41,76 @@ describe.each(['fetchRaw', 'fetchWeb'] as const)('%s', (mount) => {
     }
   })
 
+  test('100 random ranges at once are those bytes of the written file', async () => {
+    const random = seededRandom(9110)
+    const ranges = Array.from({ length: 100 }, () => {
+      const from = Math.floor(random() * media.whole.length)
+      return { from, to: Math.min(media.whole.length, from + 1 + Math.floor(random() * media.whole.length)) }
+    })
+    const wrong = await Promise.all(
+      ranges.map(async ({ from, to }) => {
+        const response = await ask(mp4Path, { headers: { range: `bytes=${from}-${to - 1}` } })
+        const isRight =
+          response.status === 206 && (await bytesOf(response)).equals(media.whole.subarray(from, to))
+        return isRight ? [] : [`${from}..${to}`]
+      }),
+    )
+    expect(wrong.flat()).toEqual([])
+  })
+
+  test('a range of every odd kind is answered by these very bytes, the whole, or 416', async () => {
+    const { length } = media.whole
+    const last = length - 1
+    const table: ReadonlyArray<readonly [range: string, answer: [from: number, to: number] | 'whole' | 416]> = [
+      ['bytes=0-0', [0, 1]],
+      ['bytes=0-', [0, length]],
+      [`bytes=0-${last}`, [0, length]],
+      [`bytes=0-${length}`, [0, length]],
+      [`bytes=${last}-`, [last, length]],
+      [`bytes=${last}-${last}`, [last, length]],
+      [`bytes=${last}-99999999999999999999`, [last, length]],
+      ['bytes=-1', [last, length]],
+      [`bytes=-${length}`, [0, length]],
+      [`bytes=-${length + 1}`, [0, length]],
+      ['bytes=007-009', [7, 10]],
+      ['BYTES=1-2', [1, 3]],
+      ['bytes= 1-2', [1, 3]],
+      ['bytes=-0', 416],
+      [`bytes=${length}-`, 416],
+      [`bytes=${length}-${length + 5}`, 416],
+      ['bytes=99999999999999999999-', 416],
+      ['bytes=5-2', 'whole'],
+      ['bytes=-', 'whole'],
+      ['bytes=', 'whole'],
+      ['bytes', 'whole'],
+      ['bytes 0-1', 'whole'],
+      ['bytes=1', 'whole'],
+      ['bytes=a-b', 'whole'],
+      ['bytes=0x1-0x2', 'whole'],
+      ['bytes=1e1-2e1', 'whole'],
+      ['bytes=1.5-2', 'whole'],
+      ['bytes=--1', 'whole'],
+      ['bytes=+1-2', 'whole'],
+      ['bytes=1 - 2', 'whole'],
+      ['items=0-1', 'whole'],
+      ['bytes=0-1,3-4', 'whole'],
+      ['bytes=0-1,', 'whole'],
+      [`bytes=${'0-1,'.repeat(500)}5-6`, 'whole'],
+    ]
+    for (const [range, answer] of table) {
+      const response = await ask(mp4Path, { headers: { range } })
+      const bytes = await bytesOf(response)
+      const name = range.slice(0, 60)
+      if (answer === 416) {
+        expect([response.status, header(response, 'content-range')], name).toEqual([416, `bytes */${length}`])
+        continue
+      }
+      const [from, to] = answer === 'whole' ? [0, length] : answer
+      expect(response.status, name).toBe(answer === 'whole' ? 200 : 206)
+      expect(bytes.equals(media.whole.subarray(from, to)), name).toBe(true)
+    }
+  })
+
   test('HEAD says what GET would, without the bytes, and ignores a range', async () => {
     const response = await ask(mp4Path, { method: 'HEAD', headers: { range: 'bytes=0-9' } })
     expect(response.status).toBe(200)

@@ -1,6 +1,6 @@
 import type { Face } from '../../core/look/fontMetrics.ts'
 import { join } from 'node:path'
-import { packageFolder } from './packageFolder.ts'
+import { fontFolder } from './fontFolder.ts'
 
 export type FaceFile = { face: Face; path: string }
 
@@ -19,7 +19,7 @@ const subsets = [
 
 /** `.woff`, not `.woff2`: FreeType reads the former with zlib alone, the latter only where brotli is built in. */
 export const faceFiles = (): FaceFile[] => {
-  const folder = join(packageFolder('@fontsource/roboto-condensed'), 'files')
+  const folder = join(fontFolder('@fontsource/roboto-condensed'), 'files')
   return (['bold', 'medium', 'black'] as const).flatMap((face) =>
     subsets.map((subset) => ({
       face,

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, resolve } from 'node:path'
 import { FontError } from './FontError.ts'
-import { packageFolder } from './packageFolder.ts'
+import { fontFolder } from './fontFolder.ts'
 
 /** What FreeType reads everywhere; `.woff2` needs a build with brotli. */
 const kinds = ['.woff', '.ttf', '.otf', '.ttc']
@@ -32,7 +32,7 @@ const fileAt = async (entry: string): Promise<string> => {
 }
 
 const filesOfPackage = async (name: string): Promise<string[]> => {
-  const folder = join(packageFolder(name), 'files')
+  const folder = join(fontFolder(name), 'files')
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((file) => file.endsWith('-700-normal.woff')).toSorted()
   if (files.length === 0)

@@ -1,4 +1,5 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { DescribedEndpoint } from '../openapi/types.ts'
 import type { Generate } from './createGenerate.ts'
 import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { GenerateError } from '../../jobs/sessions/GenerateError.ts'
@@ -6,6 +7,7 @@ import { readBody } from '../look/readBody.ts'
 import { problemResponse } from '../problem/problemResponse.ts'
 import { askedTraining } from './askedTraining.ts'
 import { clientOf } from './clientOf.ts'
+import { describeGenerate } from './describeGenerate.ts'
 
 /** As nginx has it in its log. */
 const CLIENT_GONE = 499
@@ -17,7 +19,8 @@ const MOST_BYTES = 64 * 1024
  * `POST /api/generate-workout-video`. `Accept: application/json` answers what was chosen, its timeline and the media's
  * URLs, with `Prefer: respond-async` without waiting; anything else is the video.
  */
-export const generateEndpoint = (generate: Generate): Endpoint => ({
+export const generateEndpoint = (generate: Generate): DescribedEndpoint => ({
+  custom: { openapi: describeGenerate },
   handler: async (req) => {
     try {
       const asked = askedTraining({ body: await readJson(req), locales: localesOfConfig(req.payload.config) })

@@ -1,5 +1,6 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 import type { Issue } from '../../core/workout/issue.ts'
+import type { DescribedEndpoint } from '../openapi/types.ts'
 import type { DrawPreview } from './createDrawPreview.ts'
 import { APIError, Forbidden } from 'payload'
 import { checkBrand } from '../../core/look/brand/checkBrand.ts'
@@ -8,6 +9,7 @@ import { MOST_LOGO_BYTES, normaliseLogo } from '../../engine/logo/normaliseLogo.
 import { UnusableLogoError } from '../../engine/logo/UnusableLogoError.ts'
 import { brandOf } from './brandOf.ts'
 import { TooManyPreviewsError } from './createDrawPreview.ts'
+import { describeLogo, describePreview } from './describeLook.ts'
 import { readBody } from './readBody.ts'
 
 type LookEndpointsArgs = {
@@ -24,7 +26,7 @@ const MOST_BRAND_BYTES = 400_000
  * `POST …/look-preview` of a brand: a theme that is not saved yet, as a render draws it. WebP.
  * `POST …/logo` of a picture's file: `{ logo }`, what a brand holds of it. Neither keeps anything.
  */
-export const lookEndpoints = ({ drawPreview, maySee }: LookEndpointsArgs): Endpoint[] => {
+export const lookEndpoints = ({ drawPreview, maySee }: LookEndpointsArgs): DescribedEndpoint[] => {
   const forStaff =
     (answer: PayloadHandler): PayloadHandler =>
     (req) => {
@@ -32,8 +34,13 @@ export const lookEndpoints = ({ drawPreview, maySee }: LookEndpointsArgs): Endpo
       return answer(req)
     }
   return [
-    { handler: forStaff(preview(drawPreview)), method: 'post', path: '/look-preview' },
-    { handler: forStaff(logo), method: 'post', path: '/logo' },
+    {
+      custom: { openapi: describePreview },
+      handler: forStaff(preview(drawPreview)),
+      method: 'post',
+      path: '/look-preview',
+    },
+    { custom: { openapi: describeLogo }, handler: forStaff(logo), method: 'post', path: '/logo' },
   ]
 }
 

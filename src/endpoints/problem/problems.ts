@@ -23,6 +23,8 @@ export const problems = {
   'media-unreadable': { status: 500, title: 'The media cannot be read' },
   'media-busy': { status: 503, title: 'Try again in a moment' },
   'search-invalid': { status: 400, title: 'The question cannot be understood' },
+  'asset-not-found': { status: 404, title: 'There is no such file' },
+  'health-not-ready': { status: 503, title: 'Something that Repreel needs is missing' },
   'request-rate': { status: 429, title: 'Too many requests' },
   'server-failed': { status: 500, title: 'The request could not be answered' },
   'server-stopping': { status: 503, title: 'The server is stopping' },

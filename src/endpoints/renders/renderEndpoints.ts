@@ -1,9 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { DescribedEndpoint, Operation } from '../openapi/types.ts'
 import type { DocumentId, RenderRow } from '../../adapters/payload/renders/types.ts'
 import type { RenderActions } from '../../jobs/renderActions.ts'
 import type { Forecaster } from '../../jobs/createForecaster.ts'
 import { Forbidden } from 'payload'
 import { askedId } from '../../adapters/payload/askedId.ts'
+import { describeRenderAction as describe } from './describeRenders.ts'
 import { forecastEndpoint } from './forecastEndpoint.ts'
 
 type RenderEndpointsArgs = {
@@ -21,11 +23,13 @@ export const renderEndpoints = ({
   forecast,
   mayEdit,
   mayRead,
-}: RenderEndpointsArgs): Record<'workouts' | 'renders', Endpoint[]> => {
+}: RenderEndpointsArgs): Record<'workouts' | 'renders', DescribedEndpoint[]> => {
   const post = (
     path: string,
     act: (req: PayloadRequest, id: DocumentId) => Promise<RenderRow>,
-  ): Endpoint => ({
+    openapi: Operation,
+  ): DescribedEndpoint => ({
+    custom: { openapi },
     handler: async (req) => {
       if (!mayEdit({ req })) throw new Forbidden(req.t)
       const { id, revision, status } = await act(req, askedId(req.payload, req.routeParams?.id))
@@ -37,13 +41,33 @@ export const renderEndpoints = ({
   })
   return {
     renders: [
-      post('/:id/cancel', (req, renderId) => actions.cancel({ renderId, req })),
-      post('/:id/retry', (req, renderId) => actions.retry({ renderId, req })),
-      post('/:id/roll-back', (req, renderId) => actions.rollBack({ renderId, req })),
+      post(
+        '/:id/cancel',
+        (req, renderId) => actions.cancel({ renderId, req }),
+        describe({ of: 'render', operationId: 'cancelRender', summary: 'End a render' }),
+      ),
+      post(
+        '/:id/retry',
+        (req, renderId) => actions.retry({ renderId, req }),
+        describe({ of: 'render', operationId: 'retryRender', summary: 'Render again after a failure' }),
+      ),
+      post(
+        '/:id/roll-back',
+        (req, renderId) => actions.rollBack({ renderId, req }),
+        describe({ of: 'render', operationId: 'rollBackWorkout', summary: 'Show an older version again' }),
+      ),
     ],
     workouts: [
-      post('/:id/render', (req, workoutId) => actions.rerender({ req, workoutId })),
-      post('/:id/preview', (req, workoutId) => actions.preview({ req, workoutId })),
+      post(
+        '/:id/render',
+        (req, workoutId) => actions.rerender({ req, workoutId }),
+        describe({ of: 'workout', operationId: 'rerenderWorkout', summary: 'Render a workout again' }),
+      ),
+      post(
+        '/:id/preview',
+        (req, workoutId) => actions.preview({ req, workoutId }),
+        describe({ of: 'workout', operationId: 'previewWorkout', summary: 'Render a draft for its editors' }),
+      ),
       forecastEndpoint({ forecast, mayRead }),
     ],
   }

@@ -1,10 +1,12 @@
-import type { Endpoint } from 'payload'
+import type { DescribedEndpoint } from '../openapi/types.ts'
 import { problemResponse } from '../problem/problemResponse.ts'
 import { answerSearch } from './answerSearch.ts'
+import { describeSearch } from './describeSearch.ts'
 import { SearchError } from './SearchError.ts'
 
 /** `GET /search?q=`: what everybody may find, best first, with facets; docs/search.md. */
-export const searchEndpoint: Endpoint = {
+export const searchEndpoint: DescribedEndpoint = {
+  custom: { openapi: describeSearch },
   handler: async (req) => {
     try {
       const answer = await answerSearch({ asked: askedOf(req.url), req })

@@ -1,11 +1,15 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { DescribedEndpoint } from '../openapi/types.ts'
 import type { SignBody } from './signBody.ts'
 import type { Signable, SignVideo } from './types.ts'
 import { APIError, Forbidden } from 'payload'
 import { askedId } from '../../adapters/payload/askedId.ts'
 import { readBody } from '../look/readBody.ts'
+import { describeSign } from './describeSigning.ts'
 
 export type SignEndpointsArgs = {
+  /** The longest that may be asked for. */
+  maxSeconds: number
   signVideo: SignVideo
   /** Staff, and servers with an API key of theirs. */
   mayRead: (args: { req: PayloadRequest }) => boolean
@@ -16,9 +20,11 @@ const MOST_BYTES = 1000
 /** `POST /api/workouts/:id/sign` and `POST /api/renders/:id/sign`: URLs that open the video for whoever has them. */
 export const signEndpoints = ({
   mayRead,
+  maxSeconds,
   signVideo,
-}: SignEndpointsArgs): Record<'workouts' | 'renders', Endpoint[]> => {
-  const sign = (whichOf: (id: number | string) => Signable): Endpoint => ({
+}: SignEndpointsArgs): Record<'workouts' | 'renders', DescribedEndpoint[]> => {
+  const sign = (of: 'workout' | 'render', whichOf: (id: number | string) => Signable): DescribedEndpoint => ({
+    custom: { openapi: describeSign({ maxSeconds, of }) },
     handler: async (req) => {
       if (!mayRead({ req })) throw new Forbidden(req.t)
       const which = whichOf(askedId(req.payload, req.routeParams?.id))
@@ -30,8 +36,8 @@ export const signEndpoints = ({
     path: '/:id/sign',
   })
   return {
-    renders: [sign((renderId) => ({ renderId }))],
-    workouts: [sign((workoutId) => ({ workoutId }))],
+    renders: [sign('render', (renderId) => ({ renderId }))],
+    workouts: [sign('workout', (workoutId) => ({ workoutId }))],
   }
 }
 

@@ -1,8 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { DocumentId } from '../../adapters/payload/renders/types.ts'
+import type { DescribedEndpoint, Operation } from '../openapi/types.ts'
 import type { WebhookActions } from '../../jobs/webhooks/webhookActions.ts'
 import { Forbidden } from 'payload'
 import { askedId } from '../../adapters/payload/askedId.ts'
+import { describeWebhookAction } from './describeWebhooks.ts'
 
 type WebhookEndpointsArgs = {
   actions: WebhookActions
@@ -14,11 +16,13 @@ type WebhookEndpointsArgs = {
 export const webhookEndpoints = ({
   actions,
   mayAct,
-}: WebhookEndpointsArgs): Record<'webhooks' | 'webhookDeliveries', Endpoint[]> => {
+}: WebhookEndpointsArgs): Record<'webhooks' | 'webhookDeliveries', DescribedEndpoint[]> => {
   const post = (
     path: string,
     act: (req: PayloadRequest, id: DocumentId) => Promise<DocumentId>,
-  ): Endpoint => ({
+    openapi: Operation,
+  ): DescribedEndpoint => ({
+    custom: { openapi },
     handler: async (req) => {
       if (!mayAct({ req })) throw new Forbidden(req.t)
       const deliveryId = await act(req, askedId(req.payload, req.routeParams?.id))
@@ -28,7 +32,23 @@ export const webhookEndpoints = ({
     path,
   })
   return {
-    webhookDeliveries: [post('/:id/replay', (req, deliveryId) => actions.replay({ deliveryId, req }))],
-    webhooks: [post('/:id/test', (req, webhookId) => actions.test({ req, webhookId }))],
+    webhookDeliveries: [
+      post(
+        '/:id/replay',
+        (req, deliveryId) => actions.replay({ deliveryId, req }),
+        describeWebhookAction({
+          of: 'delivery',
+          operationId: 'replayDelivery',
+          summary: 'Send a delivery again',
+        }),
+      ),
+    ],
+    webhooks: [
+      post(
+        '/:id/test',
+        (req, webhookId) => actions.test({ req, webhookId }),
+        describeWebhookAction({ of: 'webhook', operationId: 'testWebhook', summary: 'Send a test' }),
+      ),
+    ],
   }
 }

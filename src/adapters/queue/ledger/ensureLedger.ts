@@ -44,6 +44,7 @@ CREATE TABLE IF NOT EXISTS repreel.worker (
   concurrency integer NOT NULL,
   seen_at timestamptz NOT NULL DEFAULT now()
 );
+ALTER TABLE repreel.worker ADD COLUMN IF NOT EXISTS about jsonb NOT NULL DEFAULT '{}';
 CREATE TABLE IF NOT EXISTS repreel.watcher (
   id uuid PRIMARY KEY,
   render_id text NOT NULL,
