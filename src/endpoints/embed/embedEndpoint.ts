@@ -21,6 +21,9 @@ type EmbedEndpointArgs = {
   resolve: ResolveMedia
 }
 
+/** No workout has it. */
+const NOBODYS_ID = 0
+
 type PlayerText = 'player.expired' | 'player.notFound' | 'player.waiting' | 'player.play'
 
 type Found = { id: number | string; title: string; video?: Partial<WorkoutVideo> | null }
@@ -42,15 +45,16 @@ export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): Des
       embedPage({ body: `<p>${text(key)}</p>`, frameOrigins, language, status, title: 'Repreel' })
     const mediaToken = typeof query.token === 'string' ? query.token : null
     const workout = await findWorkout({ asked: req.routeParams?.workout, language, req })
-    if (!workout) return message('player.notFound', 404)
     const { headers: said, status } = await resolve({
       headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
       mediaToken,
       method: 'HEAD',
-      path: mediaPaths.workoutHls(workout.id),
+      // A token is judged whether there is such a workout or not: else its answer would tell.
+      path: mediaPaths.workoutHls(workout?.id ?? NOBODYS_ID),
       payloadRequest: req,
     })
     if (status === 401) return message('player.expired', 401)
+    if (!workout) return message('player.notFound', 404)
     if (status >= 400) return await message404({ message, req, workout })
     const serverUrl = payload.config.serverURL
     const pageUrl = (url: string): string => urlForPage({ mediaToken, serverUrl, url })
