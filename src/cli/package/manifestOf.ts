@@ -15,6 +15,8 @@ const peers: Record<string, string> = {
   '@payloadcms/db-postgres': '>=3.90.0 <4',
   '@payloadcms/graphql': '>=3.90.0 <4',
   '@payloadcms/next': '>=3.90.0 <4',
+  // Of exactly the host's version of Payload.
+  '@payloadcms/storage-s3': '>=3.90.0 <4',
   '@payloadcms/translations': '>=3.90.0 <4',
   '@payloadcms/ui': '>=3.90.0 <4',
   graphql: '^16.8.1',

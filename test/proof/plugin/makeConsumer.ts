@@ -7,7 +7,8 @@ const root = resolve(import.meta.dirname, '../../..')
 
 /** What a Payload application needs besides the plugin; in the versions that this repository is tried with. */
 const hostPackages = [
-  ...['@payloadcms/db-postgres', '@payloadcms/next', '@payloadcms/richtext-lexical', '@payloadcms/ui'],
+  ...['@payloadcms/db-postgres', '@payloadcms/next', '@payloadcms/richtext-lexical'],
+  ...['@payloadcms/storage-s3', '@payloadcms/ui'],
   ...['graphql', 'next', 'payload', 'react', 'react-dom', 'sharp'],
   // Next wants these for TypeScript, and would install them itself.
   ...['typescript', '@types/node', '@types/react'],
