@@ -20,13 +20,15 @@ const peers: Record<string, string> = {
   '@payloadcms/translations': '>=3.90.0 <4',
   '@payloadcms/ui': '>=3.90.0 <4',
   graphql: '^16.8.1',
-  // Of @payloadcms/next, as @payloadcms/graphql is.
   'graphql-http': '^1.22.0',
   next: '>=16.3.3 <17',
   payload: '>=3.90.0 <4',
   react: '^19.0.0',
   'react-dom': '^19.0.0',
 }
+
+/** @payloadcms/next brings them in the host's version: asked for by themselves, npm would take the newest there is. */
+const broughtByNext = ['@payloadcms/graphql', 'graphql-http']
 
 /** The package's manifest. A dependency that is nowhere imported, or has no version in the root, cannot get in. */
 export const manifestOf = ({ entries, imported, manifest }: ManifestArgs): Record<string, unknown> => {
@@ -50,6 +52,7 @@ export const manifestOf = ({ entries, imported, manifest }: ManifestArgs): Recor
     },
     dependencies: Object.fromEntries(own.map((name) => [name, manifest.dependencies[name]])),
     peerDependencies: peers,
+    peerDependenciesMeta: Object.fromEntries(broughtByNext.map((name) => [name, { optional: true }])),
   }
 }
 

@@ -27,6 +27,12 @@ export const makeConsumer = async ({
   await cp(join(root, 'test/fixtures/consumer'), app, { recursive: true })
   await cp(join(root, 'src/app/(payload)'), join(app, 'app/(payload)'), { recursive: true })
   await rm(join(app, 'app/(payload)/admin/importMap.js'))
+  // As docs/graphql.md tells a host to write it.
+  const route = join(app, 'app/(payload)/api/graphql/route.ts')
+  await writeFile(
+    route,
+    (await readFile(route, 'utf8')).replace(/'[./]*exports\/next\.ts'/, "'repreel/next'"),
+  )
   await writeFile(join(app, 'app/(payload)/admin/importMap.js'), 'export const importMap = {}\n')
   const dist = join(app, 'packed')
   await buildPackage({ dist, root })
