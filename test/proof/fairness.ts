@@ -47,7 +47,7 @@ type AskAllArgs = ProofArgs & { studio: OpenStudio; watch: RenderWatch; workers:
 
 const askAll = async ({ log, seed, short, studio, watch, workers }: AskAllArgs): Promise<Asked> => {
   const { longPieces, shortRenders, waves } = short
-    ? { longPieces: 16, shortRenders: 2, waves: [10] }
+    ? { longPieces: 45, shortRenders: 2, waves: [5] }
     : { longPieces: 150, shortRenders: 3, waves: [5, 40] }
   const ask = await createAskRenders(studio)
   const previewed: Workout[] = []
@@ -131,7 +131,7 @@ const factsOf = async ({ all, asked, studio }: FactsOfArgs) => {
         holds: overtaken.every((count) => count === 0),
       },
       {
-        fact: `each of ${pieces} pieces was encoded once over all renders (${encodes.length} jobs, ${attempts} attempts, of which ${again} after the kill)`,
+        fact: `each of ${pieces} pieces was encoded once over all renders (asked for ${encodes.length} times, ${attempts} attempts, of which ${again} after the kill)`,
         holds:
           encodes.length === pieces &&
           encodes.every(({ isComplete }) => isComplete) &&

@@ -9,12 +9,12 @@ export type Encode = {
   isComplete: boolean
 }
 
-/** All jobs that encode a piece; pg-boss keeps those that are done. */
+/** Every piece that a job was to encode, one or a run of them; pg-boss keeps the jobs that are done. */
 export const encodesOf = async (payload: Payload): Promise<Encode[]> => {
   const { rows } = await poolOf(payload).query<Encode>(
-    `SELECT data ->> 'key' AS key, extract(epoch FROM started_on)::float8 * 1000 AS "startedMs",
+    `SELECT key, extract(epoch FROM started_on)::float8 * 1000 AS "startedMs",
        retry_count > 0 AS "isRetried", state = 'completed' AS "isComplete"
-     FROM pgboss.job WHERE name = 'encode-segment'`,
+     FROM pgboss.job, jsonb_array_elements_text(data -> 'keys') AS key WHERE name = 'encode-segment'`,
   )
   return rows
 }
