@@ -28,6 +28,12 @@ const zones = layers.flatMap((layer, i) => {
 
 const browserCore = ['timeline', 'captions', 'generator']
 
+const environment = {
+  object: 'process',
+  property: 'env',
+  message: 'Only payload.config.ts, server/ and cli/ read the environment.',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -69,6 +75,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/server/**', 'src/cli/**', 'src/**/*.test.ts'],
+    rules: { 'no-restricted-properties': ['error', environment] },
+  },
+  {
+    // After those of all of src: of two settings of one rule the later one counts alone.
     files: ['src/core/**/*.ts'],
     ignores: ['src/core/**/*.test.ts'],
     rules: {
@@ -85,6 +97,7 @@ export default tseslint.config(
       ],
       'no-restricted-properties': [
         'error',
+        environment,
         { object: 'Math', property: 'random', message: 'core is deterministic: take a seed.' },
         { object: 'Date', property: 'now', message: 'core does not read the clock.' },
       ],
@@ -97,20 +110,6 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^node:', message: 'this part of core also runs in the browser.' }] },
-      ],
-    },
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/server/**', 'src/cli/**', 'src/**/*.test.ts'],
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        {
-          object: 'process',
-          property: 'env',
-          message: 'Only payload.config.ts, server/ and cli/ read the environment.',
-        },
       ],
     },
   },
