@@ -35,6 +35,25 @@ test('in a host without localisation no field has a value per language', async (
   ).not.toContain('true')
 })
 
+/** Payload's own fields for code and JSON load Monaco from a CDN, which an installation without internet lacks and our pages refuse. */
+test('no form loads its editor from elsewhere', async () => {
+  const { collections, globals } = await buildConfig({ ...host(), plugins: [plugin] })
+  const ours = [...collections.filter(({ slug }) => !slug.startsWith('payload-')), ...globals]
+  expect(ours.flatMap(({ flattenedFields, slug }) => withMonaco(flattenedFields, slug))).toEqual([])
+})
+
+const withMonaco = (fields: readonly FlattenedField[], path: string): string[] =>
+  fields.flatMap((field) => {
+    const own = `${path}.${field.name}`
+    if (isInNoForm(field)) return []
+    if ('flattenedFields' in field) return withMonaco(field.flattenedFields, own)
+    const isCode = field.type === 'code' || field.type === 'json'
+    return isCode && !field.admin?.components?.Field ? [own] : []
+  })
+
+const isInNoForm = ({ admin }: FlattenedField): boolean =>
+  Boolean(admin && (admin.hidden || admin.disabled || admin.condition?.toString() === '() => false'))
+
 test('videos can be made in the host’s languages, the default first', async () => {
   const localization = { defaultLocale: 'fr', locales: ['en', 'fr'] }
   const { collections } = await buildConfig({ ...host({ localization }), plugins: [plugin] })

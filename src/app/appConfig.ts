@@ -30,6 +30,7 @@ export type AppConfigArgs = {
   /** Where browsers reach the site, e.g. https://videos.example.com; empty: wherever they ask. */
   publicUrl: string
   secret: string
+  responseCache?: RepreelOptions['responseCache']
   sandbox: 'auto' | 'require'
   signing?: RepreelOptions['signing']
   generate?: RepreelOptions['generate']
@@ -60,6 +61,7 @@ export const appConfig = ({
   logger,
   mediaDir,
   publicUrl,
+  responseCache,
   s3,
   sandbox,
   secret,
@@ -124,6 +126,7 @@ export const appConfig = ({
       fonts,
       frameOrigins,
       mediaDir,
+      responseCache,
       roleOf,
       s3,
       sandbox,

@@ -105,11 +105,12 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
       { name: 'message', type: 'textarea', label: label('render.error.message') },
       {
         name: 'logTail',
-        type: 'code',
+        // Payload's field for code loads its editor from elsewhere, which our pages must not.
+        type: 'textarea',
         label: label('render.error.logTail'),
         // FFmpeg's log names files and folders of the machine.
         access: { read: byRole(roleOf, 'admin', 'editor') },
-        admin: { language: 'plaintext', editorOptions: { readOnly: true } },
+        admin: { readOnly: true, rows: 12 },
       },
     ],
   },

@@ -9,6 +9,7 @@ import { isPublicQuery } from '../cache/isPublicQuery.ts'
 import { nestingOfJson } from '../limits/nestingOfJson.ts'
 import { queryKey } from './queryKey.ts'
 import { refusal } from './refusal.ts'
+import { signInsOf } from './signInsOf.ts'
 
 export type AnswerGraphQL = (call: GraphQLCall) => Promise<GraphQLAnswer>
 
@@ -36,8 +37,11 @@ export const createAnswerGraphQL = (args: CreateAnswerArgs): AnswerGraphQL => {
       nestingOfJson({ enough: limits.maxNesting + 1, value: params.variables }) > limits.maxNesting
     )
       return refusal.nested(limits.maxNesting)
-    if (!cache || !params || !isAnonymous(call) || !isPublic({ ...args, params }))
-      return privateAnswer(await execute(call, params))
+    if (!cache || !params || !isAnonymous(call) || !isPublic({ ...args, params })) {
+      const signIns = signInsOf(params?.query)
+      const told = signIns > 0 ? await call.refuseSignIns?.(signIns) : null
+      return told ? refusal.tooOften(told) : privateAnswer(await execute(call, params))
+    }
     const refused: { answer: Executed | null } = { answer: null }
     const kept = await cache.answer(queryKey(call, params), async () => {
       const executed = await execute(call, params)

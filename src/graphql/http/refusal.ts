@@ -1,10 +1,10 @@
 import type { GraphQLAnswer } from './types.ts'
 
-type RefuseArgs = { status: number; code: string; message: string }
+type RefuseArgs = { status: number; code: string; headers?: Record<string, string>; message: string }
 
-const refuse = ({ code, message, status }: RefuseArgs): GraphQLAnswer => ({
+const refuse = ({ code, headers, message, status }: RefuseArgs): GraphQLAnswer => ({
   body: JSON.stringify({ errors: [{ extensions: { code }, message }] }),
-  headers: { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' },
+  headers: { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8', ...headers },
   status,
 })
 
@@ -20,6 +20,8 @@ export const refusal = {
       message: `The variables are nested deeper than ${limit}, which is the limit`,
       status: 400,
     }),
+  tooOften: (told: { headers: Record<string, string>; message: string }): GraphQLAnswer =>
+    refuse({ ...told, code: 'request-rate', status: 429 }),
   tooLarge: (limit: number): GraphQLAnswer =>
     refuse({
       code: 'too-large',

@@ -6,6 +6,8 @@ export type GraphQLCall = {
   headers: Headers
   /** '' where there is none. */
   body: string
+  /** Counts tries to sign in; null: as many are allowed. Unset: nobody counts. */
+  refuseSignIns?: (count: number) => Promise<{ headers: Record<string, string>; message: string } | null>
 }
 
 export type GraphQLAnswer = {

@@ -1,5 +1,5 @@
 import type { ProxyRange } from './clientAddress.ts'
-import type { TakeRate } from './createRateLimits.ts'
+import type { RateAnswer, TakeRate } from './createRateLimits.ts'
 import type { GenerateHandler } from './createGenerateHandler.ts'
 import type { GraphQLHandler } from './createGraphQLHandler.ts'
 import type { Site } from './createSite.ts'
@@ -89,14 +89,26 @@ const answerSite = async (args: AnswerArgs): Promise<void> => {
     if (!rate.isAllowed)
       return sendProblem({
         code: 'request-rate',
-        detail: `${rate.limit} requests a minute are allowed here: ask again in ${rate.retryAfterSeconds} s`,
+        detail: tooOften(rate),
         members: { limit: rate.limit, retryAfterSeconds: rate.retryAfterSeconds },
         response,
       })
   }
   await compress({ request, response })
-  if (await graphQL(request, response)) return
+  if (await graphQL(request, response, takeRate ? { refuseSignIns: signInsOf({ client, takeRate }) } : {}))
+    return
   if (await generate(request, response)) return
   request.url = sitePathOf({ apiRoute, url: request.url ?? '/' })
   await site.handle(request, response)
 }
+
+const tooOften = ({ limit, retryAfterSeconds }: RateAnswer): string =>
+  `${limit} requests a minute are allowed here: ask again in ${retryAfterSeconds} s`
+
+/** GraphQL has one address for everything: what a document does is known once it has been read. */
+const signInsOf =
+  ({ client, takeRate }: { client: string; takeRate: TakeRate }) =>
+  async (count: number): Promise<{ headers: Record<string, string>; message: string } | null> => {
+    const rate = await takeRate({ client, count, policy: 'sign-in' })
+    return rate.isAllowed ? null : { headers: rate.headers, message: tooOften(rate) }
+  }

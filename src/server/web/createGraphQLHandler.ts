@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import type { GraphQLAnswer } from '../../graphql/http/types.ts'
+import type { GraphQLAnswer, GraphQLCall } from '../../graphql/http/types.ts'
 import { headersWithCors } from 'payload'
 import { refusal } from '../../graphql/http/refusal.ts'
 import { graphQLOf } from '../../graphql/http/graphQLOf.ts'
 
 /** false: the request is not one for GraphQL, and nothing was done. */
-export type GraphQLHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+export type GraphQLHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  limits?: Pick<GraphQLCall, 'refuseSignIns'>,
+) => Promise<boolean>
 
 /** GraphQL by the shortest way: what is kept is answered without Next. Preflights stay Payload's. */
 export const createGraphQLHandler = (
@@ -18,15 +22,15 @@ export const createGraphQLHandler = (
   if (payload.config.graphQL.disable) return () => Promise.resolve(false)
   const cors = corsOf(payload)
   const { answer, maxBytes } = graphQLOf(payload, { cacheKey })
-  return async (request, response) => {
+  return async (request, response, limits) => {
     const { method = 'GET', url = '' } = request
     if (!isAt(url, path) || method === 'OPTIONS') return false
     const body = await readBody({ maxBytes, request })
     const said =
       body === null
         ? refusal.tooLarge(maxBytes)
-        : await answer({ body, headers: headersOf(request), method, url }).catch((error: unknown) =>
-            failure({ error, payload }),
+        : await answer({ ...limits, body, headers: headersOf(request), method, url }).catch(
+            (error: unknown) => failure({ error, payload }),
           )
     send({ response, said: { ...said, headers: { ...cors(request), ...said.headers } } })
     return true

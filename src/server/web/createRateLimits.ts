@@ -11,7 +11,14 @@ export type RateAnswer = {
   retryAfterSeconds: number
 }
 
-export type TakeRate = (args: { client: string; policy: RatePolicy }) => Promise<RateAnswer>
+type TakeRateArgs = {
+  client: string
+  policy: RatePolicy
+  /** How many times at once. @default 1 */
+  count?: number
+}
+
+export type TakeRate = (args: TakeRateArgs) => Promise<RateAnswer>
 
 type CreateRateLimitsArgs = {
   /** Requests of one client to the API in a minute. */
@@ -37,9 +44,9 @@ export const createRateLimits = async ({
     api: await limiterOf({ pool, points: limits.api, policy: 'api' }),
     'sign-in': await limiterOf({ pool, points: limits['sign-in'], policy: 'sign-in' }),
   }
-  return async ({ client, policy }) => {
+  return async ({ client, count = 1, policy }) => {
     const limit = limits[policy]
-    const taken = await limiters[policy].consume(client).then(
+    const taken = await limiters[policy].consume(client, count).then(
       (result) => ({ isAllowed: true, result }),
       (error: unknown) => {
         if (error instanceof RateLimiterRes) return { isAllowed: false, result: error }

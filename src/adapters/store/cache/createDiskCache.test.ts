@@ -74,6 +74,13 @@ test('downloads at the same time stay within the limit together', async () => {
   expect(await kept()).toBeLessThanOrEqual(1000)
 })
 
+test('whoever begins a download reads the file, however soon it must go again', async () => {
+  cache = createDiskCache({ folder, limitBytes: 1 })
+  const paths = Array.from({ length: 40 }, (_, i) => `${i}`)
+  const texts = await Promise.all(paths.map((path) => read(path, fetching(path.repeat(9)))))
+  expect(texts).toEqual(paths.map((path) => path.repeat(9)))
+})
+
 test('a file that is open can be read to its end after it has gone', async () => {
   const handle = await cache.open({ fetch: fetching('a'.repeat(900)), path: 'a' })
   await read('b', fetching('b'.repeat(900)))

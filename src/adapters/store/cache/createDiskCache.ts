@@ -1,4 +1,4 @@
-import type { DiskCache, Fetch } from './types.ts'
+import type { CachedArgs, DiskCache } from './types.ts'
 import type { FileHandle } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
@@ -17,8 +17,6 @@ type CreateDiskCacheArgs = {
 
 /** A file's last use is noted no more often. */
 const NOTED_MS = 60_000
-/** What was just fetched may have gone again, where the limit is small. */
-const TRIES = 5
 
 /** Keeps what was used last; any number of processes of this machine may share the folder. */
 export const createDiskCache = ({ folder, limitBytes }: CreateDiskCacheArgs): DiskCache => {
@@ -26,7 +24,7 @@ export const createDiskCache = ({ folder, limitBytes }: CreateDiskCacheArgs): Di
   const incomingFolder = join(folder, 'incoming')
   const room = createRoom({ folder: filesFolder, limitBytes })
   const noted = new LRUCache<string, true>({ max: 10_000, ttl: NOTED_MS })
-  const underway = new Map<string, Promise<void>>()
+  const underway = new Map<string, Promise<unknown>>()
   const placeOf = (path: string): string => join(filesFolder, path)
 
   const attemptFolder = async (): Promise<string> => {
@@ -38,14 +36,23 @@ export const createDiskCache = ({ folder, limitBytes }: CreateDiskCacheArgs): Di
     await mkdir(dirname(placeOf(path)), { recursive: true })
     await rename(from, placeOf(path))
   }
-  const fetchOnce = (path: string, fetch: Fetch): Promise<void> => {
+  /** Whoever begins a download has what it needs of the file before it may go again; null: somebody else had begun it. */
+  const fetchOnce = async <Taken>({ fetch, path, take }: FetchOnceArgs<Taken>): Promise<Taken | null> => {
     const known = underway.get(path)
-    if (known) return known
+    if (known) {
+      await known
+      return null
+    }
     const work = (async () => {
       const attempt = await attemptFolder()
       const temporaryPath = join(attempt, 'file')
       try {
-        await download({ fetch, keep: () => move({ from: temporaryPath, path }), room, temporaryPath })
+        const keep = async (): Promise<Taken> => {
+          const taken = await take(temporaryPath)
+          await move({ from: temporaryPath, path })
+          return taken
+        }
+        return await download({ fetch, keep, room, temporaryPath })
       } finally {
         await rm(attempt, { force: true, recursive: true })
       }
@@ -63,20 +70,17 @@ export const createDiskCache = ({ folder, limitBytes }: CreateDiskCacheArgs): Di
   }
   return {
     openKnown,
-    open: async ({ fetch, path }) => {
-      for (let attempt = 1; ; attempt++) {
-        const handle = await openKnown(path)
+    open: async (asked) => {
+      for (;;) {
+        const handle =
+          (await openKnown(asked.path)) ?? (await fetchOnce({ ...asked, take: (file) => open(file, 'r') }))
         if (handle) return handle
-        if (attempt > TRIES) throw beyond({ limitBytes, path })
-        await fetchOnce(path, fetch)
       }
     },
-    localPath: async ({ fetch, path }) => {
-      for (let attempt = 1; ; attempt++) {
-        if (await needUntil(placeOf(path), Date.now() + LOCAL_PATH_MS)) return placeOf(path)
-        if (attempt > TRIES) throw beyond({ limitBytes, path })
-        await fetchOnce(path, fetch)
-      }
+    localPath: async (asked) => {
+      const need = (file: string): Promise<boolean> => needUntil(file, Date.now() + LOCAL_PATH_MS)
+      const place = placeOf(asked.path)
+      for (;;) if ((await need(place)) || (await fetchOnce({ ...asked, take: need }))) return place
     },
     adopt: async ({ from, path }) => {
       const { size } = await stat(from)
@@ -100,6 +104,8 @@ export const createDiskCache = ({ folder, limitBytes }: CreateDiskCacheArgs): Di
   }
 }
 
+type FetchOnceArgs<Taken> = CachedArgs & { take: (file: string) => Promise<Taken> }
+
 const nullIfGone = (error: NodeJS.ErrnoException): null => {
   if (error.code === 'ENOENT') return null
   throw error
@@ -116,8 +122,3 @@ const needUntil = async (path: string, untilMs: number): Promise<boolean> => {
   const until = new Date(untilMs)
   return (await utimes(path, until, until).catch(nullIfGone)) !== null
 }
-
-const beyond = ({ limitBytes, path }: { limitBytes: number; path: string }): Error =>
-  new Error(
-    `${path} left the disk cache before it could be read, ${TRIES} times: its limit of ${limitBytes} bytes is too small for what is read at once`,
-  )

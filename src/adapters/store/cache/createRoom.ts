@@ -20,13 +20,16 @@ const UNSEEN = 0.1
  * needed, so such a file stays, whatever the limit.
  */
 export const createRoom = ({ folder, limitBytes }: CreateRoomArgs): Room => {
-  let knownBytes: number | null = null
+  /** What the last look found; null: nobody has looked. */
+  let seenBytes: number | null = null
+  /** Kept since that look began: whether it saw them nobody knows, and to count a file twice does no harm. */
   let unseenBytes = 0
   let reservedBytes = 0
   let last: Promise<void> = Promise.resolve()
   const waiting: Array<() => void> = []
 
   const trimTo = async (mostBytes: number): Promise<void> => {
+    unseenBytes = 0
     const files = (await filesBelow(folder)).toSorted((a, b) => a.usedMs - b.usedMs)
     let bytes = files.reduce((sum, file) => sum + file.bytes, 0)
     const target = bytes > mostBytes ? Math.min(mostBytes, limitBytes * SLACK) : mostBytes
@@ -35,12 +38,11 @@ export const createRoom = ({ folder, limitBytes }: CreateRoomArgs): Room => {
       await rm(file.path, { force: true })
       bytes -= file.bytes
     }
-    knownBytes = bytes
-    unseenBytes = 0
+    seenBytes = bytes
   }
   const makeRoom = async (): Promise<void> => {
-    const isStale = knownBytes === null || unseenBytes > limitBytes * UNSEEN
-    if (isStale || knownBytes! + reservedBytes > limitBytes)
+    const isStale = seenBytes === null || unseenBytes > limitBytes * UNSEEN
+    if (isStale || seenBytes! + unseenBytes + reservedBytes > limitBytes)
       await trimTo(Math.max(0, limitBytes - reservedBytes))
   }
   // One after another: two that look at once would both remove.
@@ -58,7 +60,6 @@ export const createRoom = ({ folder, limitBytes }: CreateRoomArgs): Room => {
       const release = (kept: { bytes: number }): void => {
         reservedBytes -= bytes
         unseenBytes += kept.bytes
-        if (knownBytes !== null) knownBytes += kept.bytes
         for (const goOn of waiting.splice(0)) goOn()
       }
       await inTurn(makeRoom).catch((error: unknown) => {

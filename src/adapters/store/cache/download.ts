@@ -6,7 +6,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
-type DownloadArgs = { fetch: Fetch; room: Room; temporaryPath: string; keep: () => Promise<void> }
+type DownloadArgs<Kept> = { fetch: Fetch; room: Room; temporaryPath: string; keep: () => Promise<Kept> }
 
 const ATTEMPTS = 3
 const PAUSE_MS = 200
@@ -15,7 +15,7 @@ const PAUSE_MS = 200
 class OtherBytesError extends Error {}
 
 /** Fetches a file whole, within the cache's limit, and has it kept only if its bytes are those that were stored. */
-export const download = async (args: DownloadArgs): Promise<void> => {
+export const download = async <Kept>(args: DownloadArgs<Kept>): Promise<Kept> => {
   for (let attempt = 1; ; attempt++) {
     const { body, bytes, sha256 } = await args.fetch()
     const reserved = await args.room.reserve(bytes).catch((error: unknown) => {
@@ -30,9 +30,9 @@ export const download = async (args: DownloadArgs): Promise<void> => {
         throw new OtherBytesError(
           `it is damaged in the store (sha256 ${got.sha256}, not ${sha256}): npx repreel store verify --heal makes it again`,
         )
-      await args.keep()
+      const result = await args.keep()
       kept = bytes
-      return
+      return result
     } catch (error) {
       if (error instanceof OtherBytesError || attempt === ATTEMPTS) throw error
     } finally {

@@ -11,7 +11,7 @@ export type Incoming = {
 /** Asks for the whole file anew each time. */
 export type Fetch = () => Promise<Incoming>
 
-type CachedArgs = { fetch: Fetch; path: string }
+export type CachedArgs = { fetch: Fetch; path: string }
 
 /** Whole files of a store elsewhere, on this machine; `path` is the file's, relative. */
 export type DiskCache = {
