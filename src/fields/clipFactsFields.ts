@@ -34,23 +34,20 @@ export const clipFactsFields: Field[] = [
     },
   },
   {
+    // `ClipNote`.
     name: 'reason',
-    type: 'text',
+    type: 'json',
     label: label('clip.reason'),
     access: systemOnly,
     admin: { condition: inPanel, readOnly: true },
   },
   {
+    // Of `ClipNote`.
     name: 'warnings',
-    type: 'array',
+    type: 'json',
     label: label('clip.warnings'),
-    interfaceName: 'ClipWarning',
     access: systemOnly,
     admin: { condition: inPanel, readOnly: true },
-    fields: [
-      { name: 'code', type: 'text', label: label('clip.warning.code'), required: true },
-      { name: 'message', type: 'text', label: label('clip.warning.message'), required: true },
-    ],
   },
   {
     name: 'facts',

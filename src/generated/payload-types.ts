@@ -30,17 +30,6 @@ export type ExerciseCue =
   | null;
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ClipWarning".
- */
-export type ClipWarning =
-  | {
-      code: string;
-      message: string;
-      id?: string | null;
-    }[]
-  | null;
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "WorkoutItem".
  */
 export type WorkoutItem = {
@@ -623,8 +612,24 @@ export interface Clip {
    */
   title?: string | null;
   status: 'processing' | 'usable' | 'invalid';
-  reason?: string | null;
-  warnings?: ClipWarning;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   facts?: ClipFacts;
   normalised?: NormalisedClip;
   sound?: StoredSound;
@@ -1736,7 +1741,7 @@ export interface ClipsSelect<T extends boolean = true> {
   title?: T;
   status?: T;
   reason?: T;
-  warnings?: T | ClipWarningSelect<T>;
+  warnings?: T;
   facts?: T | ClipFactsSelect<T>;
   normalised?: T | NormalisedClipSelect<T>;
   sound?: T | StoredSoundSelect<T>;
@@ -1752,15 +1757,6 @@ export interface ClipsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ClipWarning_select".
- */
-export interface ClipWarningSelect<T extends boolean = true> {
-  code?: T;
-  message?: T;
-  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import type { WorkerContext } from './types.ts'
 import { findUpload } from '../adapters/payload/findUpload.ts'
 import { writeClipFindings } from '../adapters/payload/clips/writeClipFindings.ts'
 import { slugs } from '../collections/slugs.ts'
+import { clipNote } from '../core/ingest/clipNote.ts'
 import { failureOf } from './failureOf.ts'
 import { tell } from './webhooks/tell.ts'
 
@@ -13,11 +14,10 @@ export const failIngest = async ({ clipId, context, error }: FailIngestArgs): Pr
   const { boss, payload } = context
   const clip = await findUpload({ collection: slugs.clips, id: clipId, payload })
   if (!clip) return
-  const what = 'The clip could not be processed on this machine; upload it again to retry'
-  const { message } = failureOf({ code: 'ingest-failed', error, what })
+  const { message: detail } = failureOf({ code: 'ingest-failed', error, what: 'FFmpeg' })
   await writeClipFindings({
     clip,
-    findings: { reason: message, status: 'invalid' },
+    findings: { reason: clipNote('not_processed', { detail }), status: 'invalid' },
     payload,
     then: async ({ db, written }) => {
       if (written) await tell({ boss, db, happenings: [{ clipId: clip.id, type: 'exercise.clip.invalid' }] })

@@ -42,7 +42,7 @@ const note = ({ clip, context: { boss, payload }, result }: NoteArgs): Promise<v
 
 const findingsOf = (result: IngestResult) =>
   result.status === 'invalid'
-    ? { facts: result.facts ?? {}, reason: result.reason.message, status: result.status }
+    ? { facts: result.facts ?? {}, reason: result.reason, status: result.status }
     : {
         facts: result.facts,
         loopSegmentKeys: result.loopSegmentKeys,
@@ -50,5 +50,5 @@ const findingsOf = (result: IngestResult) =>
         posterKey: result.posterKey,
         ...(result.sound && { sound: result.sound }),
         status: result.status,
-        warnings: result.warnings.map(({ code, message }) => ({ code, message })),
+        warnings: result.warnings,
       }

@@ -600,19 +600,12 @@ CREATE TABLE "_exercises_v_rels" (
 	"exercises_id" integer
 );
 
-CREATE TABLE "clips_warnings" (
-	"_order" integer NOT NULL,
-	"_parent_id" integer NOT NULL,
-	"id" varchar PRIMARY KEY NOT NULL,
-	"code" varchar,
-	"message" varchar
-);
-
 CREATE TABLE "clips" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"title" varchar,
 	"status" "enum_clips_status" DEFAULT 'processing' NOT NULL,
-	"reason" varchar,
+	"reason" jsonb,
+	"warnings" jsonb,
 	"facts_duration_ms" numeric,
 	"facts_width_px" numeric,
 	"facts_height_px" numeric,
@@ -979,7 +972,6 @@ ALTER TABLE "_exercises_v_locales" ADD CONSTRAINT "_exercises_v_locales_parent_i
 ALTER TABLE "_exercises_v_texts" ADD CONSTRAINT "_exercises_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;
-ALTER TABLE "clips_warnings" ADD CONSTRAINT "clips_warnings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."clips"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "recordings" ADD CONSTRAINT "recordings_exercise_id_exercises_id_fk" FOREIGN KEY ("exercise_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "categories" ADD CONSTRAINT "categories_icon_id_media_id_fk" FOREIGN KEY ("icon_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
@@ -1133,8 +1125,6 @@ CREATE INDEX "_exercises_v_rels_order_idx" ON "_exercises_v_rels" USING btree ("
 CREATE INDEX "_exercises_v_rels_parent_idx" ON "_exercises_v_rels" USING btree ("parent_id");
 CREATE INDEX "_exercises_v_rels_path_idx" ON "_exercises_v_rels" USING btree ("path");
 CREATE INDEX "_exercises_v_rels_exercises_id_idx" ON "_exercises_v_rels" USING btree ("exercises_id");
-CREATE INDEX "clips_warnings_order_idx" ON "clips_warnings" USING btree ("_order");
-CREATE INDEX "clips_warnings_parent_id_idx" ON "clips_warnings" USING btree ("_parent_id");
 CREATE INDEX "clips_status_idx" ON "clips" USING btree ("status");
 CREATE INDEX "clips_normalised_normalised_hash_idx" ON "clips" USING btree ("normalised_hash");
 CREATE INDEX "clips_sound_sound_hash_idx" ON "clips" USING btree ("sound_hash");
@@ -1249,7 +1239,6 @@ DROP TABLE "_exercises_v" CASCADE;
 DROP TABLE "_exercises_v_locales" CASCADE;
 DROP TABLE "_exercises_v_texts" CASCADE;
 DROP TABLE "_exercises_v_rels" CASCADE;
-DROP TABLE "clips_warnings" CASCADE;
 DROP TABLE "clips" CASCADE;
 DROP TABLE "recordings" CASCADE;
 DROP TABLE "music" CASCADE;

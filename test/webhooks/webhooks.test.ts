@@ -169,10 +169,11 @@ test('a preview is nobody’s but the editor’s', async () => {
 
 test('a clip that cannot be used is told, with the exercises that show it', async () => {
   const clip = await uploadClip(studio.payload, Buffer.from('no video at all, whatever its name says'))
-  expect(clip.status).toBe('invalid')
+  const reason = { code: 'not_a_video', message: expect.stringContaining('not a video file') as string }
+  expect(clip).toMatchObject({ reason, status: 'invalid' })
   const [received] = await arrived()
   expect(received!.message).toMatchObject({
-    data: { clip: { id: clip.id, reason: clip.reason, title: 'Clip' }, exercises: [] },
+    data: { clip: { id: clip.id, reason: reason.message, title: 'Clip' }, exercises: [] },
     type: 'exercise.clip.invalid',
   })
 })

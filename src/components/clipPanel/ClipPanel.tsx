@@ -1,5 +1,7 @@
 'use client'
-import { Banner, Pill, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { ClipNote } from '../../core/ingest/types.ts'
+import { Banner, Pill, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { clipNoteText } from '../../core/ingest/clipNoteText.ts'
 import { mediaPaths } from '../../endpoints/media/mediaPaths.ts'
 import { pillStyleOf } from '../cells/pillStyleOf.ts'
 import { useText } from '../useText.ts'
@@ -9,18 +11,20 @@ import { useClip } from './useClip.ts'
 export const ClipPanel = () => {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
   const text = useText()
   const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
   const clip = useClip({ apiUrl, id })
   if (!clip) return null
   const { normalised, reason, status, warnings } = clip
+  const said = (note: ClipNote): string => clipNoteText({ ...note, locale: i18n.language })
   return (
     <section style={{ display: 'grid', gap: '1rem', justifyItems: 'start', marginBlockEnd: '1.5rem' }}>
       <Pill pillStyle={pillStyleOf(status)} size="small">
         {text(`clipStatus.${status}`)}
       </Pill>
       {status === 'processing' ? <p style={{ margin: 0 }}>{text('clip.status.help')}</p> : null}
-      {status === 'invalid' ? <Banner type="error">{reason}</Banner> : null}
+      {status === 'invalid' && reason ? <Banner type="error">{said(reason)}</Banner> : null}
       {status === 'usable' && normalised?.hash ? (
         <video
           autoPlay
@@ -36,9 +40,9 @@ export const ClipPanel = () => {
           }}
         />
       ) : null}
-      {warnings?.map(({ code, message }) => (
-        <Banner key={code} type="info">
-          {message}
+      {warnings?.map((note) => (
+        <Banner key={note.code} type="info">
+          {said(note)}
         </Banner>
       ))}
     </section>

@@ -1,7 +1,13 @@
 'use client'
-import type { Clip } from '../../generated/payload-types.ts'
+import type { ClipNote } from '../../core/ingest/types.ts'
+import type { Clip as ClipDocument } from '../../generated/payload-types.ts'
 import { useEffect, useState } from 'react'
 import { slugs } from '../../collections/slugs.ts'
+
+type Clip = Omit<ClipDocument, 'reason' | 'warnings'> & {
+  reason: ClipNote | null
+  warnings: ClipNote[] | null
+}
 
 type UseClipArgs = { apiUrl: string; id: number | string | undefined }
 

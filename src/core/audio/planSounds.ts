@@ -5,12 +5,17 @@ import { AAC_FRAME_SAMPLES, aacFrameOfFrame } from './grid.ts'
 import { soundsWithin } from './soundsWithin.ts'
 import { POSTROLL_FRAMES, PREROLL_FRAMES } from './rolls.ts'
 
+type ChunkFrames = { first: number; further: number }
+
 /**
- * What is longer is cut. Silence and countdowns are alike all over a programme: in pieces of 10.9 s only those that say
- * something else are encoded anew. Music is nowhere the same: fewer runs of FFmpeg then, and still no more than 8 MB of
- * PCM (43.7 s).
+ * What is longer is cut. What comes is named when an interval begins, so its first 2.7 s are a chunk of their own: another
+ * order encodes that anew. Silence and countdowns are alike all over a programme, in pieces of 10.9 s. Music is nowhere the
+ * same: fewer runs of FFmpeg then, and still no more than 8 MB of PCM (43.7 s).
  */
-const MAX_CHUNK_FRAMES = { withMusic: 2048, withoutMusic: 512 }
+const MAX_CHUNK_FRAMES: Readonly<Record<'withMusic' | 'withoutMusic', ChunkFrames>> = {
+  withMusic: { first: 2048, further: 2048 },
+  withoutMusic: { first: 128, further: 512 },
+}
 
 /**
  * FFmpeg's encoder gives hard drum hits of a full mix up to 6 dB more than they had at 128 kbit/s, which breaks the limit
@@ -42,13 +47,16 @@ export const planSounds = ({ sounds, timeline }: PlanSoundsArgs): SoundSpec[] =>
   })
 }
 
-type CutsArgs = { start: number; end: number; most: number }
+type CutsArgs = { start: number; end: number; most: ChunkFrames }
 
-const cuts = ({ end, most, start }: CutsArgs): Array<[number, number]> =>
-  Array.from({ length: Math.ceil((end - start) / most) }, (_, i) => [
-    start + i * most,
-    Math.min(end, start + (i + 1) * most),
-  ])
+const cuts = ({ end, most, start }: CutsArgs): Array<[number, number]> => {
+  const second = Math.min(end, start + most.first)
+  const further = Array.from({ length: Math.ceil((end - second) / most.further) }, (_, i) => {
+    const from = second + i * most.further
+    return [from, Math.min(end, from + most.further)] satisfies [number, number]
+  })
+  return [[start, second], ...further]
+}
 
 /** Sounds are given relative to the chunk, so equal sound at another place is the same chunk. */
 const chunk = ({ from, sounds, to }: { from: number; sounds: Sounds; to: number }): SoundSpec => {

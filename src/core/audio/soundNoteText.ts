@@ -1,4 +1,5 @@
 import type { SoundNote } from './soundPhrases.ts'
+import { fillBlanks } from '../fillBlanks.ts'
 import { languageOf } from '../voice/languageOf.ts'
 import { soundPhrases } from './soundPhrases.ts'
 import { soundPhrasesFr } from './soundPhrases.fr.ts'
@@ -10,6 +11,5 @@ type SoundNoteTextArgs = Pick<SoundNote, 'code' | 'figures'> & {
 
 export const soundNoteText = ({ code, figures, locale }: SoundNoteTextArgs): string => {
   const texts = languageOf(locale) === 'fr' ? soundPhrasesFr : soundPhrases
-  // One pass: a figure that looks like a blank itself stays as it is.
-  return texts[code].replace(/\{(\w+)\}/g, (blank, name: string) => figures[name] ?? blank)
+  return fillBlanks({ blanks: figures, text: texts[code] })
 }

@@ -1,5 +1,6 @@
 import type { ClipNote } from './types.ts'
-import { type ClipNoteCode, clipPhrases } from './clipPhrases.ts'
+import type { ClipNoteCode } from './clipPhrases.ts'
+import { clipNoteText } from './clipNoteText.ts'
 
 /** A note with its figures filled into the English phrase. */
 export const clipNote = (
@@ -7,11 +8,7 @@ export const clipNote = (
   figures: Readonly<Record<string, string | number>> = {},
 ): ClipNote => {
   const texts = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, textOf(figure)]))
-  return {
-    code,
-    figures: texts,
-    message: clipPhrases[code].replaceAll(/\{(\w+)\}/g, (blank, name: string) => texts[name] ?? blank),
-  }
+  return { code, figures: texts, message: clipNoteText({ code, figures: texts, locale: 'en' }) }
 }
 
 /** At most two decimals, and none that say nothing. */

@@ -43,7 +43,7 @@ test('what cannot be read is refused with what to do', () => {
   )
   check(
     { readable: false, bytes: 9, log: '[mov] moov atom not found' },
-    'damaged: The file is damaged or incomplete: its end is missing. Upload it again.',
+    'end_missing: The file is damaged or incomplete: its end is missing. Upload it again.',
   )
   check(probeOf({ video: null }), 'no_video_track: There is no video track in this file.')
 })

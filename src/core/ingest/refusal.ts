@@ -19,7 +19,7 @@ const unreadable = (log: string): ClipNote => {
   const codec = /Codec \((\S+)\) not on whitelist/.exec(log)?.[1]
   if (codec) return clipNote('unsupported_codec', { codec })
   return /moov atom not found|Truncat|ended prematurely/i.test(log)
-    ? clipNote('damaged', { detail: 'its end is missing' })
+    ? clipNote('end_missing')
     : clipNote('not_a_video')
 }
 
@@ -28,7 +28,7 @@ const refusedVideo = ({ limits, video }: { limits: ClipLimits; video: VideoTrack
   const pixels = video.widthPx * video.heightPx
   const { heightPx: height, widthPx: width } = displaySize(video)
   if (!VIDEO_CODECS.includes(video.codec)) return clipNote('unsupported_codec', { codec: video.codec })
-  if (pixels === 0) return clipNote('damaged', { detail: 'its video track has no size' })
+  if (pixels === 0) return clipNote('no_size')
   if (pixels > limits.maxPixels)
     return clipNote('picture_too_large', {
       ...{ height, width },
@@ -49,7 +49,7 @@ type RefusedLengthArgs = { limits: ClipLimits; probe: Probe & { readable: true }
 
 const refusedLength = ({ limits, probe, video }: RefusedLengthArgs): ClipNote | null => {
   const { durationMs, frames } = video.timing
-  if (frames === 0) return clipNote('damaged', { detail: 'no frame can be read' })
+  if (frames === 0) return clipNote('no_frames')
   if (frames === 1) return clipNote('still_picture', { frames })
   if (durationMs > limits.maxDurationSeconds * 1000)
     return clipNote('too_long', { limit: limits.maxDurationSeconds, seconds: durationMs / 1000 })
@@ -60,4 +60,4 @@ const refusedLength = ({ limits, probe, video }: RefusedLengthArgs): ClipNote | 
   return null
 }
 
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`
+const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)

@@ -1,4 +1,5 @@
 import type { FieldKey, IssueKey } from './messages.en.ts'
+import { fillBlanks } from '../fillBlanks.ts'
 import { messagesEn } from './messages.en.ts'
 import { messagesFr } from './messages.fr.ts'
 
@@ -13,6 +14,5 @@ export const messageOf = ({ key, locale, params }: MessageOfArgs): string => {
   const blanks: Readonly<Record<string, string | number>> = params.field
     ? { ...params, field: messages[params.field] }
     : params
-  // One pass: a value that looks like a blank itself stays as it is.
-  return messages[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank))
+  return fillBlanks({ blanks, text: messages[key] })
 }

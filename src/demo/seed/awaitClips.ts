@@ -1,3 +1,4 @@
+import type { ClipNote } from '../../core/ingest/types.ts'
 import type { Ids, SeedContext } from './types.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { slugs } from '../../collections/slugs.ts'
@@ -26,7 +27,10 @@ export const awaitClips = async ({
       where: { id: { in: all } },
     })
     const invalid = docs.find(({ status }) => status === 'invalid')
-    if (invalid) throw new Error(`the demo clip "${invalid.filename}" is invalid: ${invalid.reason}`)
+    if (invalid)
+      throw new Error(
+        `the demo clip "${invalid.filename}" is invalid: ${(invalid.reason as ClipNote | null)?.message}`, // ingest alone writes it
+      )
     const usable = docs.filter(({ status }) => status === 'usable').length
     if (usable === all.length) return
     if (Date.now() > endMs)

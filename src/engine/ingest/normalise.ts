@@ -73,7 +73,7 @@ const isCutShort = ({ frames, video }: { frames: number; video: VideoTrack }): b
 
 const brokenOff = ({ frames, video }: { frames: number; video: VideoTrack }): ClipNote => {
   const { den, num } = normalisedRate(video)
-  if (frames === 0) return clipNote('damaged', { detail: 'its picture cannot be decoded' })
+  if (frames === 0) return clipNote('no_frames')
   const promisedSeconds = video.timing.durationMs / 1000
   return clipNote('incomplete', { promisedSeconds, readSeconds: (frames * den) / num })
 }

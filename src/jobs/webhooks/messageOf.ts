@@ -1,3 +1,4 @@
+import type { ClipNote } from '../../core/ingest/types.ts'
 import type { Payload } from 'payload'
 import type { DocumentId } from '../../adapters/payload/renders/types.ts'
 import type { ClipEventData, VideoEventData, WebhookMessage } from '../../core/webhooks/types.ts'
@@ -65,7 +66,7 @@ const videoData = async (payload: Payload, id: DocumentId): Promise<VideoEventDa
   }
 }
 
-type ClipDocument = { id: DocumentId; filename: string; title?: string | null; reason?: string | null }
+type ClipDocument = { id: DocumentId; filename: string; title?: string | null; reason?: ClipNote | null }
 
 const clipData = async ({ db }: Payload, id: DocumentId): Promise<ClipEventData | null> => {
   const clip = await db.findOne<ClipDocument>({ collection: slugs.clips, where: { id: { equals: id } } })
@@ -75,9 +76,9 @@ const clipData = async ({ db }: Payload, id: DocumentId): Promise<ClipEventData 
     limit: MOST_EXERCISES,
     where: { clip: { equals: id } },
   })
-  const { filename, reason = null, title = null } = clip
+  const { filename, reason, title = null } = clip
   return {
-    clip: { filename, id, reason, title },
+    clip: { filename, id, reason: reason?.message ?? null, title },
     exercises: docs.map(({ id: exercise, slug }) => ({ id: exercise, slug })),
   }
 }

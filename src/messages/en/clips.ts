@@ -11,8 +11,6 @@ export const clipTexts = {
     'A clip becomes usable a few seconds after the upload, when it has been checked and converted.',
   'clip.reason': 'Why it cannot be used',
   'clip.warnings': 'Warnings',
-  'clip.warning.code': 'Code',
-  'clip.warning.message': 'Message',
   'clip.facts': 'What the file is',
   'clip.durationMs': 'Length (ms)',
   'clip.widthPx': 'Width (px)',

@@ -12,8 +12,6 @@ export const clipTexts: Record<keyof typeof en, string> = {
     'Un clip devient utilisable quelques secondes après l’envoi, une fois vérifié et converti.',
   'clip.reason': 'Pourquoi il est inutilisable',
   'clip.warnings': 'Avertissements',
-  'clip.warning.code': 'Code',
-  'clip.warning.message': 'Message',
   'clip.facts': 'Le fichier',
   'clip.durationMs': 'Durée (ms)',
   'clip.widthPx': 'Largeur (px)',

@@ -4,7 +4,7 @@ import { tinyClip } from '../../jobs/tinyClip.ts'
 
 export type Published = { workoutId: number; token: string; mp4Url: string; hlsUrl: string }
 
-type Doc = { id: number; status?: string; reason?: string }
+type Doc = { id: number; status?: string; reason?: { message: string } | null }
 type Video = { status: string; mp4: { url: string } | null; hls: { url: string } | null }
 
 const timeoutMs = 180_000
@@ -26,7 +26,7 @@ export const publishWorkout = async ({ token, url }: { token: string; url: strin
   const clip = await docOf(await fetch(`${url}/api/clips`, { body: form, headers, method: 'POST' }))
   await until('the clip is usable', async () => {
     const { reason, status } = (await (await fetch(`${url}/api/clips/${clip.id}`, { headers })).json()) as Doc
-    if (status === 'invalid') throw new Error(`the clip is invalid: ${reason}`)
+    if (status === 'invalid') throw new Error(`the clip is invalid: ${reason?.message}`)
     return status === 'usable'
   })
   const category = await post('categories', { name: 'Legs' })

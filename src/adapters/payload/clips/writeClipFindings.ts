@@ -1,18 +1,13 @@
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
 import type { Upload } from '../findUpload.ts'
-import { randomBytes } from 'node:crypto'
 import { slugs } from '../../../collections/slugs.ts'
 import { writeIfUnchanged } from '../writeIfUnchanged.ts'
-
-export type ClipFindings = Record<string, unknown> & {
-  warnings?: ReadonlyArray<{ code: string; message: string }>
-}
 
 type WriteClipFindingsArgs = {
   payload: Payload
   clip: Upload<typeof slugs.clips>
-  findings: ClipFindings
+  findings: Readonly<Record<string, unknown>>
   /** Runs in the same transaction. */
   then: (args: { db: Db; written: boolean }) => Promise<void>
 }
@@ -32,13 +27,8 @@ const unknown = {
 export const writeClipFindings = ({ clip, findings, payload, then }: WriteClipFindingsArgs): Promise<void> =>
   writeIfUnchanged({
     collection: slugs.clips,
-    data: { ...unknown, ...findings, ...rowsWithIds(findings) },
+    data: { ...unknown, ...findings },
     document: clip,
     payload,
     then,
   })
-
-/** Payload gives an array's rows their ids before the adapter sees them. */
-const rowsWithIds = ({ warnings = [] }: ClipFindings) => ({
-  warnings: warnings.map((warning) => ({ ...warning, id: randomBytes(12).toString('hex') })),
-})

@@ -109,6 +109,6 @@ test('the same spoken round at another place of the same phase is the same chunk
   })
   const chunks = planSounds({ sounds, timeline })
   // 48 s apart: a multiple of 16 frames, which are 25 of sound.
-  const round = 3 + 2 // chunks of a work and of a rest
-  expect(chunks.slice(1 + round, 1 + 2 * round)).toEqual(chunks.slice(1, 1 + round))
+  const [prepare, round] = [2, 4 + 3] // chunks of it; of a work and of a rest
+  expect(chunks.slice(prepare + round, prepare + 2 * round)).toEqual(chunks.slice(prepare, prepare + round))
 })

@@ -1,4 +1,5 @@
 import type { VoiceNote } from './types.ts'
+import { fillBlanks } from '../../fillBlanks.ts'
 import { languageOf } from '../languageOf.ts'
 import { voiceNotesEn } from './voiceNotes.en.ts'
 import { voiceNotesFr } from './voiceNotes.fr.ts'
@@ -10,6 +11,5 @@ type VoiceNoteTextArgs = Pick<VoiceNote, 'code' | 'figures'> & {
 
 export const voiceNoteText = ({ code, figures, locale }: VoiceNoteTextArgs): string => {
   const texts = languageOf(locale) === 'fr' ? voiceNotesFr : voiceNotesEn
-  // One pass: a figure that looks like a blank itself stays as it is.
-  return texts[code].replace(/\{(\w+)\}/g, (blank, name: string) => figures[name] ?? blank)
+  return fillBlanks({ blanks: figures, text: texts[code] })
 }
