@@ -30,9 +30,18 @@ export default buildConfig(
       queue: numberIn(env.REPREEL_GENERATE_QUEUE),
       seconds: numberIn(env.REPREEL_GENERATE_SECONDS),
     },
+    graphQL: {
+      maxComplexity: numberIn(env.REPREEL_GRAPHQL_COMPLEXITY),
+      maxDepth: numberIn(env.REPREEL_GRAPHQL_DEPTH),
+    },
+    introspection: env.REPREEL_GRAPHQL_INTROSPECTION !== '0',
     logger: createLogger({ level: logLevelOf(env.REPREEL_LOG_LEVEL), stream: process.stdout }),
     mediaDir: env.REPREEL_MEDIA ?? 'media',
     publicUrl: env.REPREEL_PUBLIC_URL ?? '',
+    responseCache: {
+      megabytes: numberIn(env.REPREEL_GRAPHQL_CACHE_MB),
+      seconds: numberIn(env.REPREEL_GRAPHQL_CACHE_SECONDS),
+    },
     s3: s3FromVariables(env),
     sandbox: env.REPREEL_SANDBOX === 'require' ? 'require' : 'auto',
     secret: env.PAYLOAD_SECRET ?? '',

@@ -31,7 +31,7 @@ import { signMutations } from './graphql/signMutations.ts'
 import { tellChanges } from './hooks/tellChanges.ts'
 import { createHooks } from './hooks/createHooks.ts'
 import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
-import { tellGenerateCode } from './hooks/errors/tellGenerateCode.ts'
+import { tellCode } from './hooks/errors/tellCode.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
@@ -129,7 +129,7 @@ export const repreel =
       // The host's own come last: they have the last word.
       hooks: {
         ...config.hooks,
-        afterError: [answerDatabaseFaults, tellGenerateCode, ...(config.hooks?.afterError ?? [])],
+        afterError: [answerDatabaseFaults, tellCode, ...(config.hooks?.afterError ?? [])],
       },
       globals: [...(config.globals ?? []), settings(setting)],
       // Before the first save: inside one, starting would need a second connection of a pool that saves may have used up.

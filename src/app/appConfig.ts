@@ -34,6 +34,10 @@ export type AppConfigArgs = {
   sandbox: 'auto' | 'require'
   signing?: RepreelOptions['signing']
   generate?: RepreelOptions['generate']
+  graphQL?: RepreelOptions['graphQL']
+  /** Whether production tells clients the GraphQL schema. @default true */
+  introspection?: boolean
+  responseCache?: RepreelOptions['responseCache']
   webhooks?: RepreelOptions['webhooks']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
@@ -66,6 +70,9 @@ export const appConfig = ({
   sandbox,
   secret,
   generate,
+  graphQL,
+  introspection = true,
+  responseCache,
   signing,
   storeLimits,
   webhooks,
@@ -93,8 +100,7 @@ export const appConfig = ({
   editor: lexicalEditor(),
   graphQL: {
     // The schema is public with this repository; clients and their tools need it from the server too.
-    disableIntrospectionInProduction: false,
-    maxComplexity: 1000,
+    disableIntrospectionInProduction: !introspection,
     schemaOutputFile: join(repositoryRoot, 'src/generated/schema.graphql'),
   },
   i18n: {
@@ -131,6 +137,8 @@ export const appConfig = ({
       s3,
       sandbox,
       generate,
+      graphQL,
+      responseCache,
       signing,
       storeLimits,
       webhooks,

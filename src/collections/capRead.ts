@@ -1,4 +1,4 @@
-import { maxRead } from './maxRead.ts'
+import { maxRead } from '../core/maxRead.ts'
 
 /** As a query brings it: numbers, or texts that are none. */
 export type ReadArgs = {

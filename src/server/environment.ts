@@ -57,6 +57,12 @@ export type Environment = {
   generateQueue: number
   generateHours: number
   generateCpuSeconds: number
+  graphQLIntrospection: boolean
+  graphQLComplexity: number
+  graphQLDepth: number
+  /** 0: no answer is kept. */
+  graphQLCacheSeconds: number
+  graphQLCacheMegabytes: number
   webhooksPrivate: boolean
 }
 
@@ -101,6 +107,11 @@ export const readEnvironment = ({ root, variables }: { root: string; variables: 
     generateQueue: read('REPREEL_GENERATE_QUEUE', '100', wholeNumber(1, 100_000)),
     generateHours: read('REPREEL_GENERATE_HOURS', '24', wholeNumber(1, 8760)),
     generateCpuSeconds: read('REPREEL_GENERATE_CPU_SECONDS', '120', wholeNumber(1, 1_000_000)),
+    graphQLIntrospection: read('REPREEL_GRAPHQL_INTROSPECTION', '1', flag),
+    graphQLComplexity: read('REPREEL_GRAPHQL_COMPLEXITY', '10000', wholeNumber(1, 100_000_000)),
+    graphQLDepth: read('REPREEL_GRAPHQL_DEPTH', '10', wholeNumber(1, 100)),
+    graphQLCacheSeconds: read('REPREEL_GRAPHQL_CACHE_SECONDS', '60', wholeNumber(0, 86_400)),
+    graphQLCacheMegabytes: read('REPREEL_GRAPHQL_CACHE_MB', '64', wholeNumber(1, 10_000)),
     webhooksPrivate: read('REPREEL_WEBHOOKS_PRIVATE', '0', flag),
   }
   if (environment.databaseDirectUrl && !environment.databaseUrl)

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
+import { createExecute } from '../../src/graphql/http/createExecute.ts'
+import { createParse } from '../../src/graphql/limits/createParse.ts'
+import { resolveGraphQLLimits } from '../../src/graphql/limits/graphQLLimits.ts'
 import { hostileDocuments } from './hostileDocuments.ts'
 import { startGraphQL, type GraphQLServer } from './startGraphQL.ts'
 
@@ -71,4 +74,48 @@ test('the ordinary introspection of tools and a whole workout are within the lim
   const { getIntrospectionQuery } = await import('graphql')
   const said = (await (await server.post(getIntrospectionQuery())).json()) as Said
   expect(said.errors).toBeUndefined()
+})
+
+test('every error has a code', async () => {
+  const codeOf = async (query: string) =>
+    ((await (await server.post(query)).json()) as Said).errors?.[0]?.extensions?.code
+  expect(await codeOf('{')).toBe('invalid-query')
+  expect(await codeOf('{ nothing }')).toBe('invalid-query')
+  expect(await codeOf('{ searchWorkouts(limit: 101) { total } }')).toBe('search-invalid')
+  expect(await codeOf('{ searchWorkouts(category: "none") { total } }')).toBe('search-invalid')
+  expect(await codeOf('{ Renders { docs { id } } }')).toBe('forbidden')
+  expect(await codeOf('{ Workout(id: 999999) { id } }')).toBe('not-found')
+  expect(await codeOf('mutation { signWorkout(id: 1) { token } }')).toBe('forbidden')
+  expect(await codeOf('mutation { generateWorkout(input: {}) { id } }')).toMatch(/^generate-/)
+})
+
+const complexityOf = async (query: string): Promise<number> => {
+  const limits = resolveGraphQLLimits({ maxComplexity: 1 })
+  const execute = createExecute({
+    cacheKey: cms.cacheKey,
+    limits,
+    parse: createParse(limits),
+    payload: cms.payload,
+  })
+  const call = { body: '', headers: new Headers(), method: 'POST', url: '/api/graphql' }
+  const { errors } = JSON.parse(String((await execute(call, { query })).body)) as {
+    errors: Array<{ extensions: { measured: number } }>
+  }
+  return errors[0]!.extensions.measured
+}
+
+test('a list of 100 costs a hundred times a list of 1, a search too', async () => {
+  for (const listOf of [
+    (limit: number) => `{ Workouts(limit: ${limit}) { docs { id title categories { name } } } }`,
+    (limit: number) => `{ searchWorkouts(limit: ${limit}) { hits { workout { title } } } }`,
+  ])
+    expect(await complexityOf(listOf(100))).toBe(100 * (await complexityOf(listOf(1))))
+})
+
+test('a list whose length nobody says costs what is read', async () => {
+  const ids = 'docs { id }'
+  expect(await complexityOf(`{ Workouts { ${ids} } }`)).toBe(10 * 3)
+  expect(await complexityOf(`{ Workouts(limit: 0) { ${ids} } }`)).toBe(100 * 3)
+  expect(await complexityOf(`{ Workouts(pagination: false) { ${ids} } }`)).toBe(100 * 3)
+  expect(await complexityOf('{ searchWorkouts { total } }')).toBe(20 * 2)
 })

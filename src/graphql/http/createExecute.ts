@@ -1,12 +1,15 @@
 import type { GraphQLAnswer, GraphQLCall } from './types.ts'
 import type { ParseQuery } from '../limits/createParse.ts'
+import type { GraphQLLimits } from '../limits/graphQLLimits.ts'
 import type { GraphQLSchema, ValidationRule } from 'graphql'
 import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import type { GraphQLError } from 'graphql'
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler, type RequestParams } from 'graphql-http'
 import { addLocalesToRequestFromData, createPayloadRequest, mergeHeaders } from 'payload'
+import { countLists } from '../limits/countLists.ts'
 import { errorsOf } from './errorsOf.ts'
+import { withCode } from './withCode.ts'
 
 export type Executed = GraphQLAnswer & {
   /** Whether it says nothing but data. */
@@ -21,6 +24,7 @@ export type Execute = (call: GraphQLCall, params: RequestParams | null) => Promi
 type Context = { headers: Record<string, string>; req: PayloadRequest }
 
 type CreateExecuteArgs = {
+  limits: GraphQLLimits
   payload: Payload
   parse: ParseQuery
   /** Of an instance that is not the default one, as tests have. */
@@ -28,11 +32,17 @@ type CreateExecuteArgs = {
 }
 
 /** The schema that Payload serves, and what its own route does, behind our parser; the server's rules of GraphQL over HTTP. */
-export const createExecute = ({ cacheKey, parse, payload }: CreateExecuteArgs): Execute => {
-  const { schema, validationRules } = configToSchema(payload.config) as {
+export const createExecute = ({ cacheKey, limits, parse, payload }: CreateExecuteArgs): Execute => {
+  const { graphQL } = payload.config
+  const maxComplexity = limits.maxComplexity ?? graphQL.maxComplexity * 10
+  const { schema, validationRules } = configToSchema({
+    ...payload.config,
+    graphQL: { ...graphQL, maxComplexity },
+  }) as {
     schema: GraphQLSchema
     validationRules: (args: unknown) => readonly ValidationRule[]
   }
+  countLists(schema)
   return async (call, params) => {
     const seen: { req: PayloadRequest | null; isClean: boolean } = { isClean: false, req: null }
     const headers: Record<string, string> = {}
@@ -42,6 +52,7 @@ export const createExecute = ({ cacheKey, parse, payload }: CreateExecuteArgs): 
         seen.req = req
         return { headers, req }
       },
+      formatError: withCode,
       onOperation: async (_, __, result) => {
         const { errors } = result
         seen.isClean = errors === undefined

@@ -41,7 +41,7 @@ const createService = (payload: Payload, cacheKey: string | undefined): GraphQLS
   let listener: ChangeListener | null = null
   const answer = createAnswerGraphQL({
     cache,
-    execute: createExecute({ cacheKey, parse, payload }),
+    execute: createExecute({ cacheKey, limits, parse, payload }),
     isAnonymous: createIsAnonymous(payload),
     keepMs,
     limits,

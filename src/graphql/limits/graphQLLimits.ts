@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 
-/** What one GraphQL request may ask; `graphQL.maxComplexity` of Payload's config limits what it may cost. */
+/** What one GraphQL request may ask. */
 export type GraphQLLimits = {
+  /**
+   * What a query may cost: 1 a field, 10 a relation, and a list what one of it costs as often as it is asked for.
+   * @default ten times `graphQL.maxComplexity` of Payload's config, which counts a list of ten once
+   */
+  maxComplexity?: number
   /** Levels of fields, one inside the other; introspection has a limit of its own. @default 10 */
   maxDepth: number
   /** Fields asked for, those of a fragment as often as it is used. @default 1000 */
@@ -28,12 +33,11 @@ const defaults: GraphQLLimits = {
   maxTokens: 3000,
 }
 
+const names = ['maxComplexity', ...Object.keys(defaults)]
+
 export const resolveGraphQLLimits = (limits: Partial<GraphQLLimits>): GraphQLLimits => {
   for (const [name, value] of Object.entries(limits)) {
-    assert(
-      Object.hasOwn(defaults, name),
-      `repreel: \`graphQL.${name}\` is no limit; there are ${Object.keys(defaults).join(', ')}`,
-    )
+    assert(names.includes(name), `repreel: \`graphQL.${name}\` is no limit; there are ${names.join(', ')}`)
     assert(
       value === undefined || (Number.isSafeInteger(value) && value > 0),
       `repreel: \`graphQL.${name}\` must be a whole number above 0, got ${JSON.stringify(value)}`,

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 export type LimitCode =
+  | 'too-complex'
   | 'too-deep'
   | 'too-many-fields'
   | 'too-many-aliases'

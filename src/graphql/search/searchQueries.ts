@@ -33,7 +33,9 @@ const queryOf = ({ collections, graphql, kind, types }: QueryArgs) => ({
       const answer = await answerSearch({ asked: { ...given, kind }, req })
       return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, shownIn: answer.locale })) }
     } catch (error) {
-      throw error instanceof SearchError ? new APIError(error.message, 400, null, true) : error
+      throw error instanceof SearchError
+        ? new APIError(error.message, 400, { code: 'search-invalid' }, true)
+        : error
     }
   },
   type: answerType({ collections, graphql, kind, types }),

@@ -74,7 +74,7 @@ export const searchTypes = (graphql: GraphQL) => {
       muscles: described(some(muscle), 'Any of them.'),
       locale: described(GraphQLString, 'Titles are in it, and its texts come first. Default: the request’s.'),
       page: described(GraphQLInt, 'From 1, the default.'),
-      limit: described(GraphQLInt, 'Hits a page, 1 to 100. Default: 20.'),
+      limit: { ...described(GraphQLInt, 'Hits a page, 1 to 100.'), defaultValue: 20 },
       sort: described(sort, 'Default: relevance where something is searched for, newest otherwise.'),
     },
     workoutArgs: {
