@@ -37,7 +37,6 @@ export type AppConfigArgs = {
   graphQL?: RepreelOptions['graphQL']
   /** Whether production tells clients the GraphQL schema. @default true */
   introspection?: boolean
-  responseCache?: RepreelOptions['responseCache']
   webhooks?: RepreelOptions['webhooks']
   /** Unset: as many FFmpeg processes as there are cores and memory for. */
   concurrency?: number | undefined
@@ -72,7 +71,6 @@ export const appConfig = ({
   generate,
   graphQL,
   introspection = true,
-  responseCache,
   signing,
   storeLimits,
   webhooks,
@@ -138,7 +136,6 @@ export const appConfig = ({
       sandbox,
       generate,
       graphQL,
-      responseCache,
       signing,
       storeLimits,
       webhooks,
