@@ -60,7 +60,9 @@ test('FFmpeg reads title, makers, licence, credits, date and encoder', async () 
 })
 
 test('FFmpeg reads each chapter where its frame is', async () => {
-  const { chapters } = (await json('-show_chapters')) as { chapters: Array<{ start_time: string; tags: { title: string } }> }
+  const { chapters } = (await json('-show_chapters')) as {
+    chapters: Array<{ start_time: string; tags: { title: string } }>
+  }
   expect(chapters.map(({ start_time, tags: { title } }) => `${start_time} ${title}`)).toEqual([
     '0.000000 Get ready',
     '3.000000 Échauffement',
@@ -100,7 +102,9 @@ test('mp4box.js finds a faststart file whose text track has the chapters', async
   const [video, sound, text] = info.tracks
   expect([video!.nb_samples, text!.nb_samples]).toEqual([271, 3])
   expect(sound!.type).toBe('audio')
-  expect(video!.references.map(({ type, track_ids }) => `${type} ${Array.from(track_ids).join()}`)).toEqual(['chap 3'])
+  expect(video!.references.map(({ type, track_ids }) => `${type} ${Array.from(track_ids).join()}`)).toEqual([
+    'chap 3',
+  ])
   const samples = file.getTrackSamplesInfo(text!.id)
   const titles = samples.map(({ offset, size }) => bytes.toString('utf8', offset + 2, offset + size - 12))
   expect(titles).toEqual(about.chapters.map(({ title }) => title))

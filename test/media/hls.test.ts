@@ -43,15 +43,27 @@ const bytesOf = async (file: VirtualFile): Promise<Uint8Array> => {
   return bytes
 }
 
-const joined = async (name: string, init: Uint8Array, files: ReadonlyArray<VirtualFile | null>): Promise<string> => {
+const joined = async (
+  name: string,
+  init: Uint8Array,
+  files: ReadonlyArray<VirtualFile | null>,
+): Promise<string> => {
   const path = join(made.root, name)
   await writeFile(path, Buffer.concat([init, ...(await Promise.all(files.map((file) => bytesOf(file!))))]))
   return path
 }
 const joinedVideo = (): Promise<string> =>
-  joined('video.mp4', videoInit(plan.programme), plan.video.map((_, n) => videoFragment({ plan, n })))
+  joined(
+    'video.mp4',
+    videoInit(plan.programme),
+    plan.video.map((_, n) => videoFragment({ plan, n })),
+  )
 const joinedAudio = (): Promise<string> =>
-  joined('audio.mp4', audioInit(), plan.audio.map((_, n) => audioFragment({ plan, n })))
+  joined(
+    'audio.mp4',
+    audioInit(),
+    plan.audio.map((_, n) => audioFragment({ plan, n })),
+  )
 
 test('fragments hold about four seconds, begin with a key frame and may span segments', () => {
   const text = plan.video.map(({ startFrame, runs }) => {
@@ -149,7 +161,8 @@ test('a height takes as many bits a second as its picture and its sound have', (
     files.flatMap((file) => file!.parts).reduce((sum, { length }) => sum + 8 * length, 0)
   const { aacFrames, frames } = plan.programme
   const pictureBps = bitsOf(plan.video.map((_, n) => videoFragment({ plan, n }))) / (frames / 30)
-  const soundBps = bitsOf(plan.audio.map((_, n) => audioFragment({ plan, n }))) / ((aacFrames * 1024) / 48_000)
+  const soundBps =
+    bitsOf(plan.audio.map((_, n) => audioFragment({ plan, n }))) / ((aacFrames * 1024) / 48_000)
   const [, peak, average] = /BANDWIDTH=(\d+),AVERAGE-BANDWIDTH=(\d+)/.exec(multivariant())!.map(Number)
   expect(average).toBeCloseTo(pictureBps + soundBps, -1)
   expect(peak).toBeGreaterThan(average!)
@@ -177,8 +190,11 @@ test('each key frame is a fragment of its own that lasts until the next, but no 
 
 test('a parser that is not ours reads every playlist', () => {
   const master = parse(multivariant())
-  if (!(master instanceof types.MasterPlaylist)) throw new Error('the multivariant playlist is a media playlist')
-  expect(master.variants.map(({ isIFrameOnly, uri }) => [isIFrameOnly, uri.split('/').slice(-2).join('/')])).toEqual([
+  if (!(master instanceof types.MasterPlaylist))
+    throw new Error('the multivariant playlist is a media playlist')
+  expect(
+    master.variants.map(({ isIFrameOnly, uri }) => [isIFrameOnly, uri.split('/').slice(-2).join('/')]),
+  ).toEqual([
     [false, 'fr-16x9-burned-720/video.m3u8'],
     [false, 'fr-16x9-burned-480/video.m3u8'],
     [true, 'fr-16x9-burned-720/iframes.m3u8'],

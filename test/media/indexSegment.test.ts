@@ -42,7 +42,8 @@ const written = async (bytes: Uint8Array): Promise<string> => {
   return path
 }
 
-const refused = (path: string, reason: RegExp): Promise<void> => expect(indexSegmentFile(path)).rejects.toThrow(reason)
+const refused = (path: string, reason: RegExp): Promise<void> =>
+  expect(indexSegmentFile(path)).rejects.toThrow(reason)
 
 test("a segment's frames, key frames and bytes are those that ffprobe sees", async () => {
   const path = join(folder, 'good.mp4')
@@ -83,7 +84,12 @@ test('another frame rate is refused', async () => {
 
 test('an open GOP is refused', async () => {
   await refused(
-    await encodedWith('-flags', '-cgop', '-x264-params', 'stitchable=1:force-cfr=1:open-gop=1:keyint=30:min-keyint=30'),
+    await encodedWith(
+      '-flags',
+      '-cgop',
+      '-x264-params',
+      'stitchable=1:force-cfr=1:open-gop=1:keyint=30:min-keyint=30',
+    ),
     /outside its GOP|not the first shown/,
   )
 })
@@ -106,7 +112,10 @@ test('a fragmented file is refused', async () => {
 })
 
 test('another codec is refused', async () => {
-  await refused(await encodedWith('-c:v', 'mpeg4', '-flags', '0', '-profile:v', '0', '-level:v', '1'), /holds 'mp4v'/)
+  await refused(
+    await encodedWith('-c:v', 'mpeg4', '-flags', '0', '-profile:v', '0', '-level:v', '1'),
+    /holds 'mp4v'/,
+  )
 })
 
 test('an encode that did not finish is refused', async () => {
@@ -118,7 +127,10 @@ test('an encode that did not finish is refused', async () => {
 })
 
 test('two runs of media are refused', async () => {
-  await refused(await written(Buffer.concat([good, Buffer.from([0, 0, 0, 9]), Buffer.from('mdat'), Buffer.from([0])])), /has 2 'mdat'/)
+  await refused(
+    await written(Buffer.concat([good, Buffer.from([0, 0, 0, 9]), Buffer.from('mdat'), Buffer.from([0])])),
+    /has 2 'mdat'/,
+  )
 })
 
 test('media that no frame owns are refused', async () => {

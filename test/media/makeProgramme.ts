@@ -10,7 +10,20 @@ import { ffmpeg } from './ffmpeg.ts'
 /** The encoder arguments that every burned segment has, with a shorter GOP: a joint inside a segment is soon there. */
 export const SEGMENT_ARGS = [
   ['-an', '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '23', '-profile:v', 'high', '-level:v', '4.0'],
-  ['-pix_fmt', 'yuv420p', '-bf', '3', '-g', '120', '-keyint_min', '120', '-sc_threshold', '0', '-flags', '+cgop'],
+  [
+    '-pix_fmt',
+    'yuv420p',
+    '-bf',
+    '3',
+    '-g',
+    '120',
+    '-keyint_min',
+    '120',
+    '-sc_threshold',
+    '0',
+    '-flags',
+    '+cgop',
+  ],
   ['-x264-params', 'stitchable=1:force-cfr=1:threads=1'],
   ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
   ['-video_track_timescale', '15360', '-map_metadata', '-1', '-fflags', '+bitexact'],
@@ -37,7 +50,14 @@ export const encodePicture = (
   extra: readonly string[] = [],
 ) =>
   ffmpeg([
-    ...['-f', 'lavfi', '-i', `${source}=size=${widthOf(heightPx)}x${heightPx}:rate=30`, '-frames:v', String(loopFrames ?? frames)],
+    ...[
+      '-f',
+      'lavfi',
+      '-i',
+      `${source}=size=${widthOf(heightPx)}x${heightPx}:rate=30`,
+      '-frames:v',
+      String(loopFrames ?? frames),
+    ],
     ...['-vf', [...noiseFilter(noise), 'format=yuv420p', 'setsar=1'].join(',')],
     ...SEGMENT_ARGS,
     ...(loopFrames === undefined ? [] : ['-bf', '0']),
@@ -59,12 +79,30 @@ const storePicture = async (store: ContentStore, picture: PictureSource): Promis
 }
 
 /** A rising tone in each chunk, with one frame before and two after that the programme does not use. */
-const storeSound = async (store: ContentStore, sound: { aacFrames: number; hertz: number }): Promise<SoundKey> => {
+const storeSound = async (
+  store: ContentStore,
+  sound: { aacFrames: number; hertz: number },
+): Promise<SoundKey> => {
   const name: StoreName = { kind: 'sounds', key: keyOf(sound), extension: 'aac' }
   const seconds = ((sound.aacFrames + 3) * 1024) / 48_000
   const tone = `sine=frequency=${sound.hertz}:sample_rate=48000:duration=${seconds.toFixed(6)}`
   await store.put(name, async (path) => {
-    await ffmpeg(['-f', 'lavfi', '-i', tone, '-ac', '2', '-c:a', 'aac', '-b:a', '128k', '-f', 'adts', '-y', path])
+    await ffmpeg([
+      '-f',
+      'lavfi',
+      '-i',
+      tone,
+      '-ac',
+      '2',
+      '-c:a',
+      'aac',
+      '-b:a',
+      '128k',
+      '-f',
+      'adts',
+      '-y',
+      path,
+    ])
   })
   return name.key as SoundKey // as above
 }

@@ -30,7 +30,11 @@ afterEach(async () => {
 })
 
 /** Serves one stored file of `storedBytes` as if it had `promisedBytes`. */
-const serve = async (args: { storedBytes: number; promisedBytes: number; idleMs?: number }): Promise<string> => {
+const serve = async (args: {
+  storedBytes: number
+  promisedBytes: number
+  idleMs?: number
+}): Promise<string> => {
   await store.put(file, (path) => writeFile(path, Buffer.alloc(args.storedBytes, 7)))
   const parts = [{ file, offset: 0, length: args.promisedBytes, at: 0 }]
   const answer: MediaAnswer = {
@@ -69,7 +73,9 @@ test('more readers at once than there are large buffers get every byte', async (
 
 test('a reader that takes nothing for too long is let go', async () => {
   const url = await serve({ storedBytes: 32 * MIB, promisedBytes: 32 * MIB, idleMs: 200 })
-  const closed = new Promise<void>((done) => server.once('request', (_, res) => res.once('close', () => done())))
+  const closed = new Promise<void>((done) =>
+    server.once('request', (_, res) => res.once('close', () => done())),
+  )
   const request = get(url, { agent: false }, (response) => response.pause())
   request.on('error', () => undefined)
   await closed

@@ -21,7 +21,9 @@ export const readByMediabunny = async (path: string): Promise<ReadPicture> => {
   for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet)
   return {
     frames: packets.length,
-    shownAt: packets.map(({ timestamp }) => Math.round(timestamp * FRAME_RATE * 1000) / 1000).toSorted((a, b) => a - b),
+    shownAt: packets
+      .map(({ timestamp }) => Math.round(timestamp * FRAME_RATE * 1000) / 1000)
+      .toSorted((a, b) => a - b),
     keys: packets.flatMap(({ type }, i) => (type === 'key' ? [i] : [])),
   }
 }

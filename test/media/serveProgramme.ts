@@ -41,11 +41,19 @@ export const serveProgramme = async ({
   const outputs = [
     { output, manifest },
     ...(smaller ? [{ output: { ...output, height: smaller.height }, manifest: smaller.manifest }] : []),
-    ...dubbed.map(({ locale, sound }) => ({ output: { ...output, locale }, manifest: { ...manifest, sound } })),
+    ...dubbed.map(({ locale, sound }) => ({
+      output: { ...output, locale },
+      manifest: { ...manifest, sound },
+    })),
   ]
   const version = { token, audience: 'public' as const, outputs, posterKey: null }
   const none = () => Promise.resolve(null)
-  const lookup = { versionByToken: () => Promise.resolve(version), currentOfWorkout: none, clipByHash: none, detailsOfVersion: none }
+  const lookup = {
+    versionByToken: () => Promise.resolve(version),
+    currentOfWorkout: none,
+    clipByHash: none,
+    detailsOfVersion: none,
+  }
   const resolve = createResolveMedia({ lookup, store, onError })
   const handle = createNodeMediaHandler({ files: createOpenFiles({ store }), resolve, onError })
   const server = createServer((req, res) => {

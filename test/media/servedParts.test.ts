@@ -5,7 +5,15 @@ import { writeMp4 } from '../../src/adapters/store/writeMp4.ts'
 import { aboutOf } from '../../src/core/texts/aboutOf.ts'
 import { bytesOf, header } from './answers.ts'
 import { ffprobe } from './ffmpeg.ts'
-import { type FetchMedia, hlsPath, type MediaServer, mp4Path, startMediaServer, timeline, tokens } from './startMediaServer.ts'
+import {
+  type FetchMedia,
+  hlsPath,
+  type MediaServer,
+  mp4Path,
+  startMediaServer,
+  timeline,
+  tokens,
+} from './startMediaServer.ts'
 
 let media: MediaServer
 beforeAll(async () => {
@@ -124,7 +132,9 @@ describe.each(['fetchRaw', 'fetchWeb'] as const)('%s', (mount) => {
     const response = await ask(`versions/${tokens.open}/fr-16x9-burned/master.m3u8`)
     expect(header(response, 'cache-control')).toBe('public, no-cache')
     const master = await response.text()
-    expect([...master.matchAll(/LANGUAGE="(\w+)",DEFAULT=(\w+).*URI="(.*)"/g)].map((found) => found.slice(1))).toEqual([
+    expect(
+      [...master.matchAll(/LANGUAGE="(\w+)",DEFAULT=(\w+).*URI="(.*)"/g)].map((found) => found.slice(1)),
+    ).toEqual([
       ['fr', 'YES', '../fr-16x9-burned-720/audio.m3u8'],
       ['en', 'NO', '../en-16x9-burned-720/audio.m3u8'],
     ])

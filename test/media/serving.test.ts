@@ -4,7 +4,15 @@ import { readFile, readdir, readlink, rename, writeFile } from 'node:fs/promises
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bytesOf, header } from './answers.ts'
 import { seededRandom } from './seededRandom.ts'
-import { type FetchMedia, hash, hlsPath, type MediaServer, mp4Path, startMediaServer, tokens } from './startMediaServer.ts'
+import {
+  type FetchMedia,
+  hash,
+  hlsPath,
+  type MediaServer,
+  mp4Path,
+  startMediaServer,
+  tokens,
+} from './startMediaServer.ts'
 
 let media: MediaServer
 beforeAll(async () => {
@@ -61,42 +69,43 @@ describe.each(['fetchRaw', 'fetchWeb'] as const)('%s', (mount) => {
   test('a range of every odd kind is answered by these very bytes, the whole, or 416', async () => {
     const { length } = media.whole
     const last = length - 1
-    const table: ReadonlyArray<readonly [range: string, answer: [from: number, to: number] | 'whole' | 416]> = [
-      ['bytes=0-0', [0, 1]],
-      ['bytes=0-', [0, length]],
-      [`bytes=0-${last}`, [0, length]],
-      [`bytes=0-${length}`, [0, length]],
-      [`bytes=${last}-`, [last, length]],
-      [`bytes=${last}-${last}`, [last, length]],
-      [`bytes=${last}-99999999999999999999`, [last, length]],
-      ['bytes=-1', [last, length]],
-      [`bytes=-${length}`, [0, length]],
-      [`bytes=-${length + 1}`, [0, length]],
-      ['bytes=007-009', [7, 10]],
-      ['BYTES=1-2', [1, 3]],
-      ['bytes= 1-2', [1, 3]],
-      ['bytes=-0', 416],
-      [`bytes=${length}-`, 416],
-      [`bytes=${length}-${length + 5}`, 416],
-      ['bytes=99999999999999999999-', 416],
-      ['bytes=5-2', 'whole'],
-      ['bytes=-', 'whole'],
-      ['bytes=', 'whole'],
-      ['bytes', 'whole'],
-      ['bytes 0-1', 'whole'],
-      ['bytes=1', 'whole'],
-      ['bytes=a-b', 'whole'],
-      ['bytes=0x1-0x2', 'whole'],
-      ['bytes=1e1-2e1', 'whole'],
-      ['bytes=1.5-2', 'whole'],
-      ['bytes=--1', 'whole'],
-      ['bytes=+1-2', 'whole'],
-      ['bytes=1 - 2', 'whole'],
-      ['items=0-1', 'whole'],
-      ['bytes=0-1,3-4', 'whole'],
-      ['bytes=0-1,', 'whole'],
-      [`bytes=${'0-1,'.repeat(500)}5-6`, 'whole'],
-    ]
+    const table: ReadonlyArray<readonly [range: string, answer: [from: number, to: number] | 'whole' | 416]> =
+      [
+        ['bytes=0-0', [0, 1]],
+        ['bytes=0-', [0, length]],
+        [`bytes=0-${last}`, [0, length]],
+        [`bytes=0-${length}`, [0, length]],
+        [`bytes=${last}-`, [last, length]],
+        [`bytes=${last}-${last}`, [last, length]],
+        [`bytes=${last}-99999999999999999999`, [last, length]],
+        ['bytes=-1', [last, length]],
+        [`bytes=-${length}`, [0, length]],
+        [`bytes=-${length + 1}`, [0, length]],
+        ['bytes=007-009', [7, 10]],
+        ['BYTES=1-2', [1, 3]],
+        ['bytes= 1-2', [1, 3]],
+        ['bytes=-0', 416],
+        [`bytes=${length}-`, 416],
+        [`bytes=${length}-${length + 5}`, 416],
+        ['bytes=99999999999999999999-', 416],
+        ['bytes=5-2', 'whole'],
+        ['bytes=-', 'whole'],
+        ['bytes=', 'whole'],
+        ['bytes', 'whole'],
+        ['bytes 0-1', 'whole'],
+        ['bytes=1', 'whole'],
+        ['bytes=a-b', 'whole'],
+        ['bytes=0x1-0x2', 'whole'],
+        ['bytes=1e1-2e1', 'whole'],
+        ['bytes=1.5-2', 'whole'],
+        ['bytes=--1', 'whole'],
+        ['bytes=+1-2', 'whole'],
+        ['bytes=1 - 2', 'whole'],
+        ['items=0-1', 'whole'],
+        ['bytes=0-1,3-4', 'whole'],
+        ['bytes=0-1,', 'whole'],
+        [`bytes=${'0-1,'.repeat(500)}5-6`, 'whole'],
+      ]
     for (const [range, answer] of table) {
       const response = await ask(mp4Path, { headers: { range } })
       const bytes = await bytesOf(response)
@@ -262,20 +271,25 @@ const openMediaFiles = async (): Promise<number> => {
   return links.filter((link) => link.startsWith(media.made.root)).length
 }
 
-test.skipIf(process.platform !== 'linux')('a reader that goes away half-way leaves no file open for long', async () => {
-  const closed = new Promise<void>((resolve) => media.server.once('connection', (socket) => socket.once('close', resolve)))
-  await new Promise<void>((resolve) => {
-    const request = get(`${media.base}/${mp4Path}`, { agent: false }, (response) => {
-      response.once('data', () => {
-        request.destroy()
-        resolve()
+test.skipIf(process.platform !== 'linux')(
+  'a reader that goes away half-way leaves no file open for long',
+  async () => {
+    const closed = new Promise<void>((resolve) =>
+      media.server.once('connection', (socket) => socket.once('close', resolve)),
+    )
+    await new Promise<void>((resolve) => {
+      const request = get(`${media.base}/${mp4Path}`, { agent: false }, (response) => {
+        response.once('data', () => {
+          request.destroy()
+          resolve()
+        })
       })
+      request.on('error', () => undefined)
     })
-    request.on('error', () => undefined)
-  })
-  await closed
-  await expect.poll(openMediaFiles).toBe(0)
-})
+    await closed
+    await expect.poll(openMediaFiles).toBe(0)
+  },
+)
 
 test('a stored file that was cut short is 500, not other bytes', async () => {
   const key = media.made.manifest.pieces[1]!.key

@@ -80,7 +80,12 @@ export const startMediaServer = async (): Promise<MediaServer> => {
       { output: { ...output, height: 480 }, manifest },
     ],
     posterKey,
-    teaser: { ...manifest, ...silent, video: { ...manifest.video, frames: 90 }, pieces: [manifest.pieces[0]!] },
+    teaser: {
+      ...manifest,
+      ...silent,
+      video: { ...manifest.video, frames: 90 },
+      pieces: [manifest.pieces[0]!],
+    },
   })
   const shown = { version: version(tokens.open, 'public') }
   const damaged = { ...manifest, video: { ...manifest.video, frames: 1 } }
@@ -95,7 +100,9 @@ export const startMediaServer = async (): Promise<MediaServer> => {
     },
     detailsOfVersion: ({ locale, token }) => {
       if (token === tokens.down) return Promise.reject(new Error('no connection'))
-      return Promise.resolve(locale === 'en' ? { createdAt: '2026-11-21T10:00:00Z', credits: [], slug: 'legs', timeline } : null)
+      return Promise.resolve(
+        locale === 'en' ? { createdAt: '2026-11-21T10:00:00Z', credits: [], slug: 'legs', timeline } : null,
+      )
     },
     currentOfWorkout: (id) => {
       if (id === 'down') return Promise.reject(new Error('no connection'))
@@ -120,7 +127,10 @@ export const startMediaServer = async (): Promise<MediaServer> => {
   const fetchWeb: FetchMedia = async (path, init = {}) => {
     const headers = new Headers(init.headers)
     const method = init.method ?? 'GET'
-    return mediaResponse({ answer: await resolve({ method, path, headers, mediaToken: null, payloadRequest: null }), files })
+    return mediaResponse({
+      answer: await resolve({ method, path, headers, mediaToken: null, payloadRequest: null }),
+      files,
+    })
   }
   return {
     made,

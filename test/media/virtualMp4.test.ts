@@ -48,15 +48,23 @@ test('picture and sound begin at 0 and last as long as the frames say', async ()
 })
 
 test('a reader that ignores edit lists begins at 0 all the same', async () => {
-  const pts = await ffprobeNumbers(['-ignore_editlist', '1', '-select_streams', 'v', '-read_intervals', '%+#4', '-show_entries', 'packet=pts', path])
+  const pts = await ffprobeNumbers([
+    '-ignore_editlist',
+    '1',
+    '-select_streams',
+    'v',
+    '-read_intervals',
+    '%+#4',
+    '-show_entries',
+    'packet=pts',
+    path,
+  ])
   expect(Math.min(...pts)).toBe(0)
 })
 
 test('packets of sound follow each other without a gap', async () => {
   const pts = await ffprobeNumbers(['-select_streams', 'a', '-show_entries', 'packet=pts', path])
-  expect(pts).toEqual(
-    Array.from({ length: made.manifest.sound.aacFrames + 1 }, (_, n) => (n - 1) * 1024),
-  )
+  expect(pts).toEqual(Array.from({ length: made.manifest.sound.aacFrames + 1 }, (_, n) => (n - 1) * 1024))
 })
 
 test("each chunk's tone begins where its picture begins, within one AAC frame", async () => {
@@ -67,16 +75,38 @@ test("each chunk's tone begins where its picture begins, within one AAC frame", 
   // 300 Hz before, 400 Hz after the joint at 3 s: count the zero crossings of a tenth of a second on either side.
   const hertz = (fromSample: number): number => {
     const window = samples.subarray(fromSample, fromSample + 4800)
-    return window.reduce((sum, value, i) => sum + (i > 0 && value >= 0 !== window[i - 1]! >= 0 ? 1 : 0), 0) * 5
+    return (
+      window.reduce((sum, value, i) => sum + (i > 0 && value >= 0 !== window[i - 1]! >= 0 ? 1 : 0), 0) * 5
+    )
   }
   expect(hertz(3 * 48_000 - 4800 - 1024)).toBeCloseTo(300, -1)
   expect(hertz(3 * 48_000 + 1024)).toBeCloseTo(400, -1)
 })
 
 test('key frames stand where the segments have them, and seeking to one is exact', async () => {
-  const keys = await ffprobeNumbers(['-select_streams', 'v', '-skip_frame', 'nokey', '-show_entries', 'frame=pts', path])
+  const keys = await ffprobeNumbers([
+    '-select_streams',
+    'v',
+    '-skip_frame',
+    'nokey',
+    '-show_entries',
+    'frame=pts',
+    path,
+  ])
   expect(keys.map((pts) => pts / 512)).toEqual([0, 90, 210, 240, 241])
-  const { stdout } = await ffmpeg(['-ss', '3', '-i', path, '-map', '0:v', '-frames:v', '1', '-f', 'framemd5', '-'])
+  const { stdout } = await ffmpeg([
+    '-ss',
+    '3',
+    '-i',
+    path,
+    '-map',
+    '0:v',
+    '-frames:v',
+    '1',
+    '-f',
+    'framemd5',
+    '-',
+  ])
   expect(stdout).toContain((await frameSums(path))[90]!)
 })
 

@@ -22,7 +22,13 @@ export type ServedFile = {
 }
 
 /** Preconditions, then range, in the order of RFC 9110, 13.2.2. */
-export const answerFile = ({ served, request }: { served: ServedFile; request: MediaRequest }): MediaAnswer => {
+export const answerFile = ({
+  served,
+  request,
+}: {
+  served: ServedFile
+  request: MediaRequest
+}): MediaAnswer => {
   const { file, etag } = served
   const headers = commonHeaders(served)
   const ifMatch = request.headers.get('if-match')
@@ -53,7 +59,8 @@ export const answerFile = ({ served, request }: { served: ServedFile; request: M
 /** Ranges mean something for GET only, and under If-Range only while the bytes are those the reader has. */
 const rangeHeader = ({ method, headers }: MediaRequest, etag: string): string | null => {
   const ifRange = headers.get('if-range')
-  const isAsked = method === 'GET' && (ifRange === null || (ifRange !== '*' && matchesStrongly(ifRange, etag)))
+  const isAsked =
+    method === 'GET' && (ifRange === null || (ifRange !== '*' && matchesStrongly(ifRange, etag)))
   return isAsked ? headers.get('range') : null
 }
 

@@ -11,7 +11,13 @@ const ONE_RANGE = /^bytes=[ \t]*(?<first>\d*)-(?<last>\d*)[ \t]*$/i
  * What a Range header asks of so many bytes (RFC 9110, 14). What is not understood is answered by the whole, as the RFC
  * asks; so are several ranges at once, as it allows: players never ask for them, and attackers do.
  */
-export const byteRange = ({ header, totalBytes }: { header: string | null; totalBytes: number }): ByteRange => {
+export const byteRange = ({
+  header,
+  totalBytes,
+}: {
+  header: string | null
+  totalBytes: number
+}): ByteRange => {
   const { first = '', last = '' } = ONE_RANGE.exec(header ?? '')?.groups ?? {}
   if (first === '' && last === '') return { kind: 'whole' }
   if (first === '') return lastBytes(Number(last), totalBytes)

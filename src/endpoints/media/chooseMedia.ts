@@ -83,8 +83,7 @@ const chooseBeside = ({ lasting, made, target, token }: ChooseBesideArgs): Media
   const { manifest, output, storyboard } = made
   if (target.of === 'version-text')
     return { from: 'text', args: { token, locale: output.locale, name: target.name }, ...lasting }
-  if (target.of === 'version-download')
-    return { from: 'film', args: { token, manifest, output }, ...lasting }
+  if (target.of === 'version-download') return { from: 'film', args: { token, manifest, output }, ...lasting }
   if (!storyboard) return null
   if (target.part === 'webp')
     return { from: 'store', file: picture(storyboard.key), contentType: 'image/webp', ...lasting }

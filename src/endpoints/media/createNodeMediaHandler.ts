@@ -53,7 +53,8 @@ export const createNodeMediaHandler = ({
     } catch (error) {
       if (res.destroyed) return true // the reader has gone
       onError(error)
-      if (res.headersSent) res.destroy() // too late for another status: a short body tells the reader
+      if (res.headersSent)
+        res.destroy() // too late for another status: a short body tells the reader
       else await send({ ...sender, answer: unreadable(), res })
     }
     return true
@@ -66,7 +67,9 @@ const unreadable = (): MediaAnswer =>
 const headersOf = ({ headers }: IncomingMessage): Headers =>
   new Headers(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
+      value === undefined
+        ? []
+        : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
     ),
   )
 

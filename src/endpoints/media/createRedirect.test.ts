@@ -16,15 +16,24 @@ const ask = async (path: string, change: Partial<MediaChoice> = {}, areRelative 
 }
 
 test('a CDN serves everything of a version, its playlists too', async () => {
-  expect(await ask(`versions/${token}/en/master.m3u8`)).toEqual([302, 'https://cdn.test/secret/en/master.m3u8'])
+  expect(await ask(`versions/${token}/en/master.m3u8`)).toEqual([
+    302,
+    'https://cdn.test/secret/en/master.m3u8',
+  ])
   expect(await ask(`versions/${token}/en.mp4`)).toEqual([302, 'https://cdn.test/secret/en.mp4'])
   const contentLocation = `../../versions/${token}/en.mp4`
-  expect(await ask('workouts/1/video.mp4', { contentLocation })).toEqual([302, 'https://cdn.test/secret/en.mp4'])
+  expect(await ask('workouts/1/video.mp4', { contentLocation })).toEqual([
+    302,
+    'https://cdn.test/secret/en.mp4',
+  ])
 })
 
 test('with signed addresses playlists are answered here: a signature is of one file', async () => {
   expect(await ask(`versions/${token}/en/video.m3u8`, {}, false)).toBe(null)
-  expect(await ask(`versions/${token}/en/v0.m4s`, {}, false)).toEqual([302, 'https://cdn.test/secret/en/v0.m4s'])
+  expect(await ask(`versions/${token}/en/v0.m4s`, {}, false)).toEqual([
+    302,
+    'https://cdn.test/secret/en/v0.m4s',
+  ])
 })
 
 test('downloads, clips and whatever is not for everybody are answered here', async () => {

@@ -110,7 +110,10 @@ const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
     if (choice.from === 'storyboard') {
       const { args } = choice
       const pictureUrl = query ? `${args.pictureUrl}?${query}` : args.pictureUrl
-      const tagged = textFile({ contentType: 'text/vtt; charset=utf-8', text: storyboardVtt({ ...args, pictureUrl }) })
+      const tagged = textFile({
+        contentType: 'text/vtt; charset=utf-8',
+        text: storyboardVtt({ ...args, pictureUrl }),
+      })
       return { ...choice, ...tagged }
     }
     const file = await storedFile({ store, file: choice.file })
@@ -121,7 +124,10 @@ const createServe = ({ lookup, store, cacheBytes }: CreateServeArgs): Serve => {
 /** A player passes on no query by itself: a playlist must name what it lists with the token. */
 const withQueryInside = (made: TaggedFile, query: string): TaggedFile =>
   made.contentType === PLAYLIST_TYPE
-    ? textFile({ contentType: PLAYLIST_TYPE, text: withQuery({ playlist: new TextDecoder().decode(made.file.head), query }) })
+    ? textFile({
+        contentType: PLAYLIST_TYPE,
+        text: withQuery({ playlist: new TextDecoder().decode(made.file.head), query }),
+      })
     : made
 
 /** The head of a download of half an hour takes about 0.6 MB. */

@@ -97,7 +97,11 @@ const hlsFile = ({ plan, resource }: { plan: FragmentPlan; resource: HlsResource
   }
 }
 
-const tagged = (file: VirtualFile, contentType: string): TaggedFile => ({ file, contentType, etag: etagOf(file) })
+const tagged = (file: VirtualFile, contentType: string): TaggedFile => ({
+  file,
+  contentType,
+  etag: etagOf(file),
+})
 
 const inMemory = (head: Uint8Array): VirtualFile => ({ head, parts: [], totalBytes: head.length })
 
@@ -115,7 +119,8 @@ const mp4Bytes = ({ file }: TaggedFile): number => file.head.length + file.parts
 const planBytes = ({ programme, video, audio, keyFrames }: FragmentPlan): number => {
   const indexed = new Set(programme.pictures.map(({ index }) => index))
   const tables = [...indexed].reduce(
-    (sum, { sampleOffsets, compositionTicks }) => sum + sampleOffsets.byteLength + compositionTicks.byteLength,
+    (sum, { sampleOffsets, compositionTicks }) =>
+      sum + sampleOffsets.byteLength + compositionTicks.byteLength,
     0,
   )
   const objects = video.length + audio.length + keyFrames.length + programme.pictures.length

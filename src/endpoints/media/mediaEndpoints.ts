@@ -21,6 +21,11 @@ export const mediaEndpoints = ({ files, resolve }: MediaEndpointsArgs): Describe
   }
   return (['versions', 'workouts', 'clips'] as const).flatMap((folder) =>
     // Payload answers HEAD only where an endpoint says so.
-    (['get', 'head'] as const).map((method) => ({ path: `/repreel/${folder}/:path+`, custom: { openapi: describeMedia(folder) }, method, handler })),
+    (['get', 'head'] as const).map((method) => ({
+      path: `/repreel/${folder}/:path+`,
+      custom: { openapi: describeMedia(folder) },
+      method,
+      handler,
+    })),
   )
 }

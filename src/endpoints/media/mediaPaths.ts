@@ -13,8 +13,15 @@ export const mediaPaths = {
   versionStoryboard: ({ token, output }: { token: string; output: OutputSpec }): string =>
     `versions/${token}/${outputName(output)}/storyboard.vtt`,
   versionTeaser: (token: string): string => `versions/${token}/teaser.mp4`,
-  versionText: ({ name, output, token }: { token: string; output: OutputSpec; name: VersionTextName }): string =>
-    `versions/${token}/${outputName(output)}/${name}`,
+  versionText: ({
+    name,
+    output,
+    token,
+  }: {
+    token: string
+    output: OutputSpec
+    name: VersionTextName
+  }): string => `versions/${token}/${outputName(output)}/${name}`,
   versionPoster: (token: string): string => `versions/${token}/poster.webp`,
   workoutMp4: (workoutId: string | number): string => `workouts/${workoutId}/video.mp4`,
   workoutHls: (workoutId: string | number): string => `workouts/${workoutId}/master.m3u8`,

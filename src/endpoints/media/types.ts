@@ -64,7 +64,10 @@ export type VersionDetails = {
 export type MediaLookup = {
   versionByToken: (token: string, request: MediaRequest) => Promise<VersionMedia | Refusal | null>
   /** Of a version that was found, in the locale of one of its outputs. */
-  detailsOfVersion: (version: { token: string; locale: string }, request: MediaRequest) => Promise<VersionDetails | null>
+  detailsOfVersion: (
+    version: { token: string; locale: string },
+    request: MediaRequest,
+  ) => Promise<VersionDetails | null>
   /** The newest playable or ready version. */
   currentOfWorkout: (workoutId: string, request: MediaRequest) => Promise<VersionMedia | Refusal | null>
   clipByHash: (hash: string, request: MediaRequest) => Promise<ClipMedia | Refusal | null>
