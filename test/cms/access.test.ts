@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
-import { makeCategory, makeClip, makeExercise, makeUser, workoutData } from './content.ts'
+import { makeClip, makeSquat, makeUser, workoutData } from './content.ts'
 
 let cms: TestPayload
 let users: Record<User['role'], User>
@@ -20,9 +20,7 @@ beforeAll(async () => {
     editor: await makeUser(payload, 'editor'),
     viewer: await makeUser(payload, 'viewer'),
   }
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  squat = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload })
+  squat = await makeSquat(payload)
   published = await payload.create({ collection: slugs.workouts, data: workoutData(squat.id) })
   draft = await payload.create({
     collection: slugs.workouts,

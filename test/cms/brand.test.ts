@@ -8,7 +8,7 @@ import { logoOf } from '../../src/core/look/brand/logoOf.ts'
 import { themes } from '../../src/core/look/themes.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 import { createFetch, type FetchApi } from '../jobs/createFetch.ts'
-import { makeCategory, makeClip, makeExercise, makeUser, workoutData } from './content.ts'
+import { makeSquat, makeUser, workoutData } from './content.ts'
 
 let cms: TestPayload
 let anybody: FetchApi
@@ -41,12 +41,7 @@ test('a brand that somebody could not read is refused at its field, with the mea
 
 test('a changed brand changes the videos that wear it, and no others', async () => {
   const { payload } = cms
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  const squat = await makeExercise({
-    data: { category: category.id, clip: clip.id, name: 'Squat' },
-    payload,
-  })
+  const squat = await makeSquat(payload)
   const workoutOf = async (theme: 'brand' | 'dark') => {
     const { id } = await payload.create({
       collection: slugs.workouts,

@@ -56,6 +56,16 @@ export const makeExercise = ({ data, payload }: MakeExerciseArgs): Promise<Exerc
     },
   })
 
+/** One that can be shown, with a category and a clip of its own. */
+export const makeSquat = async (payload: Payload, data: Partial<Exercise> = {}): Promise<Exercise> => {
+  const category = await makeCategory(payload, 'Legs')
+  const clip = await makeClip(payload)
+  return makeExercise({
+    data: { category: category.id, clip: clip.id, name: 'Squat', ...data },
+    payload,
+  })
+}
+
 /** One block of this exercise once, published. */
 export const workoutData = (exercise: number): Omit<Workout, 'createdAt' | 'id' | 'updatedAt'> => ({
   _status: 'published',

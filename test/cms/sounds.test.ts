@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { soundNote } from '../../src/core/audio/soundNote.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload } from '../helpers/openTestPayload.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from './content.ts'
+import { makeSquat, workoutData } from './content.ts'
 
 let opened: TestPayload
 let payload: Payload
@@ -47,12 +47,7 @@ test('a recording that says nothing is refused', async () => {
 })
 
 test('a track that a workout plays cannot be deleted, and one that cannot be played cannot be chosen', async () => {
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  const exercise = await makeExercise({
-    data: { category: category.id, clip: clip.id, name: 'Squat' },
-    payload,
-  })
+  const exercise = await makeSquat(payload)
   const track = await payload.create({
     collection: slugs.music,
     data: { status, title: 'Drums' },

@@ -2,7 +2,7 @@ import type { FetchApi } from '../jobs/createFetch.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from './content.ts'
+import { makeSquat, workoutData } from './content.ts'
 import { signIn } from './signIn.ts'
 
 let cms: TestPayload
@@ -12,12 +12,7 @@ let workout: object
 beforeAll(async () => {
   cms = await openTestPayload()
   ask = await signIn(cms, 'admin')
-  const category = await makeCategory(cms.payload, 'Legs')
-  const clip = await makeClip(cms.payload)
-  const squat = await makeExercise({
-    data: { category: category.id, clip: clip.id, name: 'Squat' },
-    payload: cms.payload,
-  })
+  const squat = await makeSquat(cms.payload)
   workout = workoutData(squat.id)
 })
 afterAll(() => cms.close())

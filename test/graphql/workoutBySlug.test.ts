@@ -1,7 +1,7 @@
 import type { Exercise } from '../../src/generated/payload-types.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 import { makeVersion } from './makeVersion.ts'
 import { startGraphQL, type GraphQLServer } from './startGraphQL.ts'
@@ -13,12 +13,7 @@ let exercise: Exercise
 beforeAll(async () => {
   cms = await openTestPayload()
   const { payload } = cms
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  exercise = await makeExercise({
-    data: { category: category.id, clip: clip.id, name: 'Squat' },
-    payload,
-  })
+  exercise = await makeSquat(payload)
   await payload.update({
     collection: slugs.exercises,
     data: { instructions: [{ text: 'Droit.' }], name: 'Accroupi' },

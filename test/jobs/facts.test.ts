@@ -2,7 +2,7 @@ import type { Exercise, Workout } from '../../src/generated/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
 import { refreshFacts } from '../../src/jobs/refreshFacts.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 
 let cms: TestPayload
@@ -11,12 +11,7 @@ let workout: Workout
 
 beforeAll(async () => {
   cms = await openTestPayload()
-  const category = await makeCategory(cms.payload, 'Legs')
-  const clip = await makeClip(cms.payload)
-  squat = await makeExercise({
-    data: { category: category.id, clip: clip.id, defaultReps: 20, name: 'Squat' },
-    payload: cms.payload,
-  })
+  squat = await makeSquat(cms.payload, { defaultReps: 20 })
 })
 afterAll(() => cms.close())
 

@@ -10,7 +10,7 @@ import { rowsOf } from '../../src/adapters/payload/rowsOf.ts'
 import { createWorkQueue } from '../../src/adapters/queue/createWorkQueue.ts'
 import { completeAttempt, LostClaimError } from '../../src/jobs/completeAttempt.ts'
 import { slugs } from '../../src/collections/slugs.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 
 let cms: TestPayload
@@ -19,12 +19,7 @@ let workoutId: number
 
 beforeAll(async () => {
   cms = await openTestPayload()
-  const category = await makeCategory(cms.payload, 'Legs')
-  const clip = await makeClip(cms.payload)
-  const exercise = await makeExercise({
-    data: { category: category.id, clip: clip.id, name: 'Squat' },
-    payload: cms.payload,
-  })
+  const exercise = await makeSquat(cms.payload)
   workoutId = (await cms.payload.create({ collection: slugs.workouts, data: workoutData(exercise.id) })).id
   boss = (
     await createWorkQueue({

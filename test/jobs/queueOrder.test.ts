@@ -16,7 +16,7 @@ import { inRenders } from '../../src/jobs/inRenders.ts'
 import { queueEncodes } from '../../src/jobs/queueEncodes.ts'
 import { deadLetters, queues } from '../../src/jobs/queues.ts'
 import { releasePieces } from '../../src/jobs/releasePieces.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 
 let cms: TestPayload
@@ -31,9 +31,7 @@ beforeAll(async () => {
     onError: (error) => payload.logger.error(error),
     queues: [...Object.values(deadLetters), ...Object.values(queues)],
   })
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  const squat = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload })
+  const squat = await makeSquat(payload)
   const { id } = await payload.create({ collection: slugs.workouts, data: workoutData(squat.id) })
   workoutId = id
 })

@@ -16,7 +16,7 @@ import { createSendQueue } from '../../src/adapters/queue/createSendQueue.ts'
 import { dbOf } from '../../src/adapters/payload/dbOf.ts'
 import { storeFigures } from '../../src/jobs/store/storeFigures.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeClip, makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload, type TestPayload } from '../helpers/openTestPayload.ts'
 import { createFetch } from './createFetch.ts'
 import { renderRows } from './renderRows.ts'
@@ -30,9 +30,7 @@ beforeAll(async () => {
   cms = await openTestPayload()
   const { payload } = cms
   await createSendQueue({ db: dbOf(payload), onError: () => {}, queues: [] })
-  const category = await makeCategory(payload, 'Legs')
-  const clip = await makeClip(payload)
-  squat = await makeExercise({ data: { category: category.id, clip: clip.id, name: 'Squat' }, payload })
+  squat = await makeSquat(payload)
   await newWorkout()
 })
 afterAll(() => cms.close())

@@ -2,7 +2,7 @@ import type { Workout } from '../../src/generated/payload-types.ts'
 import type { Proof } from './runner/types.ts'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
 import { slugs } from '../../src/collections/slugs.ts'
-import { makeCategory, makeClip, makeExercise, workoutData } from '../cms/content.ts'
+import { makeSquat, workoutData } from '../cms/content.ts'
 import { openTestPayload } from '../helpers/openTestPayload.ts'
 import { seededRandom } from '../media/seededRandom.ts'
 import { rollBackSome } from '../jobs/rollBackSome.ts'
@@ -20,12 +20,7 @@ const proof: Proof = async ({ log, seed, short }) => {
   const cms = await openTestPayload()
   try {
     const { payload } = cms
-    const category = await makeCategory(payload, 'Legs')
-    const clip = await makeClip(payload)
-    const exercise = await makeExercise({
-      data: { category: category.id, clip: clip.id, name: 'Squat' },
-      payload,
-    })
+    const exercise = await makeSquat(payload)
     const workouts: Workout[] = []
     for (let i = 0; i < 10; i += 1)
       workouts.push(await payload.create({ collection: slugs.workouts, data: workoutData(exercise.id) }))
