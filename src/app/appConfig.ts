@@ -104,9 +104,18 @@ export const appConfig = ({
   i18n: {
     fallbackLanguage: 'en',
     supportedLanguages: { en, fr },
-    // Payload's French has no gender for what is created, and calls a content language regional settings.
+    // Payload's French has no gender for what is created, calls a content language regional settings, and an upload a download.
     translations: {
-      fr: { general: { createNew: 'Créer', createNewLabel: 'Créer : {{label}}', locale: 'Langue' } },
+      fr: {
+        general: {
+          created: 'Créé le',
+          createNew: 'Créer',
+          createNewLabel: 'Créer : {{label}}',
+          creatingNewLabel: 'Création : {{label}}',
+          locale: 'Langue',
+        },
+        upload: { bulkUpload: 'Envoyer plusieurs fichiers' },
+      },
     },
   },
   localization: {

@@ -3,6 +3,7 @@ import type { Setting } from './types.ts'
 import { byRole } from '../access/byRole.ts'
 import { nobody } from '../access/nobody.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
+import { dayAndTime } from '../fields/dayAndTime.ts'
 import { label } from '../messages/label.ts'
 import { slugs } from './slugs.ts'
 
@@ -53,7 +54,7 @@ export const webhookDeliveries = ({ endpoints, options: { roleOf } }: Setting): 
         name: 'attemptedAt',
         type: 'date',
         label: label('delivery.attemptedAt'),
-        admin: { ...half, date: { pickerAppearance: 'dayAndTime' } },
+        admin: { ...half, date: dayAndTime },
       },
       {
         name: 'webhook',

@@ -3,6 +3,7 @@ import type { RoleOf } from '../access/hasRole.ts'
 import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
 import { label, type MessageKey } from '../messages/label.ts'
+import { dayAndTime } from './dayAndTime.ts'
 import { optionsOf } from './optionsOf.ts'
 import { renderStatsField } from './renderStatsField.ts'
 
@@ -27,14 +28,13 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
         index: true,
         admin: { readOnly: true, width: '50%' },
       },
-      { ...figure('revision', 'render.revision'), required: true, index: true },
       {
         name: 'reason',
         type: 'select',
         label: label('render.reason'),
         options: optionsOf('renderReason'),
         required: true,
-        admin: { readOnly: true, width: '25%' },
+        admin: { readOnly: true, width: '50%' },
       },
     ],
   },
@@ -55,9 +55,10 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
   {
     type: 'row',
     fields: [
+      { ...figure('revision', 'render.revision'), required: true, index: true },
       {
         ...figure('done', 'render.done'),
-        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '50%' },
+        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '25%' },
       },
       figure('total', 'render.total'),
     ],
@@ -69,13 +70,13 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
         name: 'startedAt',
         type: 'date',
         label: label('render.startedAt'),
-        admin: { readOnly: true, width: '33%', date: { pickerAppearance: 'dayAndTime' } },
+        admin: { readOnly: true, width: '33%', date: dayAndTime },
       },
       {
         name: 'finishedAt',
         type: 'date',
         label: label('render.finishedAt'),
-        admin: { readOnly: true, width: '33%', date: { pickerAppearance: 'dayAndTime' } },
+        admin: { readOnly: true, width: '33%', date: dayAndTime },
       },
       {
         ...figure('durationSeconds', 'render.durationSeconds'),

@@ -31,7 +31,8 @@ export const ColourField: TextFieldClientComponent = ({ field, path: givenPath, 
             background: 'none',
             border: 0,
             cursor: 'pointer',
-            height: '2.5rem',
+            // As high as Payload's inputs, so that its middle is theirs.
+            height: 'calc(var(--base) * 2)',
             padding: 0,
             width: '2.5rem',
           }}

@@ -1,6 +1,8 @@
 'use client'
 import type { DefaultCellComponentProps, NumberFieldClient } from 'payload'
+import { useTenths } from '../useTenths.ts'
 
-export const MillisecondsCell = ({ cellData }: DefaultCellComponentProps<NumberFieldClient, number>) => (
-  <span>{typeof cellData === 'number' ? `${(cellData / 1000).toFixed(1)} s` : '–'}</span>
-)
+export const MillisecondsCell = ({ cellData }: DefaultCellComponentProps<NumberFieldClient, number>) => {
+  const tenths = useTenths()
+  return <span>{typeof cellData === 'number' ? `${tenths(cellData / 1000)} s` : '–'}</span>
+}

@@ -2,6 +2,7 @@
 import type { JSONFieldClientProps } from 'payload'
 import { FieldLabel, useField } from '@payloadcms/ui'
 import { durationText } from '../cells/durationText.ts'
+import { useTenths } from '../useTenths.ts'
 import { useText } from '../useText.ts'
 import { segmentText } from './segmentText.ts'
 
@@ -10,6 +11,7 @@ type Slow = { key: string; label: string; startSeconds: number; cpuSeconds: numb
 /** Which segments took longest, and where in the video they are. */
 export const SlowestSegments = ({ field, path }: JSONFieldClientProps) => {
   const { value } = useField<Slow[] | null>({ path })
+  const tenths = useTenths()
   const text = useText()
   const segments = value ?? []
   return (
@@ -19,7 +21,8 @@ export const SlowestSegments = ({ field, path }: JSONFieldClientProps) => {
       <ol style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {segments.map(({ cpuSeconds, key, label, startSeconds }) => (
           <li key={key}>
-            {durationText(startSeconds)} · {segmentText({ label, text })} · {cpuSeconds.toFixed(1)} CPU s
+            {durationText(startSeconds)} · {segmentText({ label, text })} · {tenths(cpuSeconds)}{' '}
+            {text('render.stats.cpuUnit')}
           </li>
         ))}
       </ol>

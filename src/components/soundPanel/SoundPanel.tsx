@@ -2,6 +2,7 @@
 import { Banner, Pill, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { soundNoteText } from '../../core/audio/soundNoteText.ts'
 import { pillStyleOf } from '../cells/pillStyleOf.ts'
+import { useTenths } from '../useTenths.ts'
 import { useText } from '../useText.ts'
 import { useSound } from './useSound.ts'
 
@@ -10,6 +11,7 @@ export const SoundPanel = () => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const tenths = useTenths()
   const text = useText()
   const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
   const sound = useSound({ url: id === undefined ? null : `${apiUrl}/${collectionSlug}/${id}?depth=0` })
@@ -19,7 +21,7 @@ export const SoundPanel = () => {
     <section style={{ display: 'grid', gap: '1rem', justifyItems: 'start', marginBlockEnd: '1.5rem' }}>
       <Pill pillStyle={pillStyleOf(status)} size="small">
         {text(`clipStatus.${status}`)}
-        {durationMs ? ` · ${(durationMs / 1000).toFixed(1)} s` : ''}
+        {durationMs ? ` · ${tenths(durationMs / 1000)} s` : ''}
       </Pill>
       {status === 'processing' ? <p style={{ margin: 0 }}>{text('sound.status.help')}</p> : null}
       {status === 'invalid' ? (

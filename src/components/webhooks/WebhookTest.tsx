@@ -11,9 +11,9 @@ export const WebhookTest = () => {
   const text = useText()
   const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
   const { isBusy, outcome, send } = useWebhookTest({ apiUrl })
-  if (!id) return <p style={{ margin: 0 }}>{text('webhook.test.unsaved')}</p>
+  if (!id) return <p style={{ margin: '1rem 0 0' }}>{text('webhook.test.unsaved')}</p>
   return (
-    <div style={{ display: 'grid', gap: '.5rem', justifyItems: 'start' }}>
+    <div style={{ display: 'grid', gap: '.5rem', justifyItems: 'start', marginBlockStart: '1rem' }}>
       <Button
         buttonStyle="secondary"
         disabled={isBusy}

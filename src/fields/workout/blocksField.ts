@@ -31,7 +31,7 @@ export const blocksField: ArrayField = {
           label: label('block.name'),
           localized: true,
           maxLength: limits.block.nameCharacters.max,
-          admin: { width: '30%' },
+          admin: { width: '25%' },
         },
         {
           name: 'phase',
@@ -40,7 +40,7 @@ export const blocksField: ArrayField = {
           options: optionsOf('phase'),
           defaultValue: 'main',
           required: true,
-          admin: { width: '20%', isClearable: false },
+          admin: { width: '25%', isClearable: false },
         },
         {
           name: 'format',
@@ -70,6 +70,7 @@ export const blocksField: ArrayField = {
           labelKey: 'block.workSeconds',
           placeholderKey: 'block.asWorkout',
           limit: limits.block.workSeconds,
+          width: '25%',
           condition: blockUses('workSeconds'),
         }),
         secondsField({
@@ -77,6 +78,7 @@ export const blocksField: ArrayField = {
           labelKey: 'block.restSeconds',
           placeholderKey: 'block.asWorkout',
           limit: limits.block.restSeconds,
+          width: '25%',
           condition: blockUses('restSeconds'),
         }),
         secondsField({
@@ -84,6 +86,7 @@ export const blocksField: ArrayField = {
           labelKey: 'block.restBetweenRoundsSeconds',
           placeholderKey: 'block.asWorkout',
           limit: limits.block.restBetweenRoundsSeconds,
+          width: '25%',
           condition: blockUses('restBetweenRoundsSeconds'),
         }),
         secondsField({
@@ -91,12 +94,14 @@ export const blocksField: ArrayField = {
           labelKey: 'block.intervalSeconds',
           placeholderKey: 'block.intervalSeconds.placeholder',
           limit: limits.block.intervalSeconds,
+          width: '25%',
           condition: blockUses('intervalSeconds'),
         }),
         secondsField({
           name: 'timeCapSeconds',
           labelKey: 'block.timeCapSeconds',
           limit: limits.block.timeCapSeconds,
+          width: '25%',
           condition: blockUses('timeCapSeconds'),
         }),
         secondsField({
@@ -104,6 +109,7 @@ export const blocksField: ArrayField = {
           labelKey: 'block.restAfterSeconds',
           placeholderKey: 'block.restAfterSeconds.placeholder',
           limit: limits.block.restAfterSeconds,
+          width: '25%',
         }),
       ],
     },

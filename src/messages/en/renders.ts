@@ -27,6 +27,7 @@ export const renderTexts = {
   'render.stats.cpuSeconds': 'CPU seconds',
   'render.stats.bytesAdded': 'Bytes added',
   'render.stats.slowest': 'Slowest segments',
+  'render.stats.cpuUnit': 'CPU s',
   'interval.prepare': 'Get ready',
   'interval.work': 'Work',
   'interval.switch_sides': 'Switch of sides',

@@ -28,6 +28,7 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'render.stats.cpuSeconds': 'Secondes de processeur',
   'render.stats.bytesAdded': 'Octets ajoutés',
   'render.stats.slowest': 'Segments les plus lents',
+  'render.stats.cpuUnit': 's de processeur',
   'interval.prepare': 'Préparation',
   'interval.work': 'Effort',
   'interval.switch_sides': 'Changement de côté',

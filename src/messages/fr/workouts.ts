@@ -58,7 +58,7 @@ export const workoutTexts: Record<keyof typeof en, string> = {
   'block.intervalSeconds.placeholder': '60',
   'block.timeCapSeconds': 'Temps limite (s)',
   'block.restAfterSeconds': 'Repos après le bloc (s)',
-  'block.restAfterSeconds.placeholder': 'comme entre tours',
+  'block.restAfterSeconds.placeholder': 'comme les tours',
   'block.asWorkout': 'comme la séance',
 
   item: 'Élément',
