@@ -1,5 +1,6 @@
 'use client'
 import type { PanelRender } from './types.ts'
+import { useTheme } from '@payloadcms/ui'
 import { useText } from '../useText.ts'
 
 /** How far a render is: of its work in per cent, which never falls, and in segments. */
@@ -8,6 +9,7 @@ export const RenderProgress = ({
 }: {
   render: PanelRender
 }) => {
+  const { theme } = useTheme()
   const text = useText()
   const state = text(`renderStatus.${status}`)
   const heading = reason === 'preview' ? state : `${text('render.revision')} ${revision} · ${state}`
@@ -17,7 +19,8 @@ export const RenderProgress = ({
       <progress
         aria-label={heading}
         max={100}
-        style={{ accentColor: 'var(--theme-success-500)', width: '100%' }}
+        // Payload does not tell browsers its theme: the track would be white in the dark one.
+        style={{ accentColor: 'var(--theme-success-500)', colorScheme: theme, width: '100%' }}
         value={total ? (percent ?? 0) : undefined}
       />
     </div>
