@@ -3,8 +3,8 @@ import type { TrackKind } from '../mp4/trackBoxes.ts'
 import { box, fullBox } from '../mp4/box.ts'
 import { ascii, concat, u32 } from '../mp4/bytes.ts'
 import { mediaFormat } from '../mp4/mediaFormat.ts'
-import { chunkOffsets, sampleSizes, sampleToChunk, timeToSample } from '../mp4/sampleTables.ts'
-import { aacSampleEntry, mediaBox, movieHeader, sampleDescription, trackHeader } from '../mp4/trackBoxes.ts'
+import { fragmentedTrack } from '../mp4/fragmentedTrack.ts'
+import { aacSampleEntry, movieHeader } from '../mp4/trackBoxes.ts'
 
 /** What a player reads once, before any video fragment. */
 export const videoInit = ({ sampleEntry, widthPx, heightPx }: Programme): Uint8Array =>
@@ -24,25 +24,13 @@ export const audioInit = (): Uint8Array =>
 
 type InitSegmentArgs = { sampleEntry: Uint8Array; timescale: number; track: TrackKind }
 
-const initSegment = ({ sampleEntry, timescale, track }: InitSegmentArgs): Uint8Array => {
-  const tables = [
-    sampleDescription(sampleEntry),
-    timeToSample(0, 0),
-    sampleToChunk([]),
-    sampleSizes([]),
-    chunkOffsets([], { large: false }),
-  ]
-  return concat([
+const initSegment = ({ sampleEntry, timescale, track }: InitSegmentArgs): Uint8Array =>
+  concat([
     box('ftyp', ascii('iso6'), u32(1), ascii('iso6cmfcmp41')),
     box(
       'moov',
       movieHeader({ timescale, duration: 0, nextTrackId: 2 }),
-      box(
-        'trak',
-        trackHeader({ trackId: 1, duration: 0, track }),
-        mediaBox({ timescale, duration: 0, track, tables }),
-      ),
+      fragmentedTrack({ sampleEntry, timescale, track, trackId: 1 }),
       box('mvex', fullBox('trex', {}, u32(1, 1, 0, 0, 0))),
     ),
   ])
-}

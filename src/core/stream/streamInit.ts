@@ -1,11 +1,10 @@
 import type { Programme } from '../mp4/createProgramme.ts'
 import type { Manifest } from '../segments/types.ts'
-import type { TrackKind } from '../mp4/trackBoxes.ts'
 import { box, fullBox } from '../mp4/box.ts'
 import { ascii, concat, u32 } from '../mp4/bytes.ts'
 import { mediaFormat } from '../mp4/mediaFormat.ts'
-import { chunkOffsets, sampleSizes, sampleToChunk, timeToSample } from '../mp4/sampleTables.ts'
-import { aacSampleEntry, mediaBox, movieHeader, sampleDescription, trackHeader } from '../mp4/trackBoxes.ts'
+import { fragmentedTrack } from '../mp4/fragmentedTrack.ts'
+import { aacSampleEntry, movieHeader } from '../mp4/trackBoxes.ts'
 
 /** Of the two tracks of a streamed film. */
 export const trackIds = { picture: 1, sound: 2 }
@@ -22,13 +21,13 @@ export const streamInit = ({ sampleEntry, video }: StreamInitArgs): Uint8Array =
     box(
       'moov',
       movieHeader({ timescale, duration: 0, nextTrackId: 3 }),
-      trackBox({
+      fragmentedTrack({
         sampleEntry,
         timescale,
         track: { kind: 'picture', heightPx, widthPx },
         trackId: trackIds.picture,
       }),
-      trackBox({
+      fragmentedTrack({
         sampleEntry: aacSampleEntry(),
         timescale: mediaFormat.sampleRateHz,
         track: { kind: 'sound' },
@@ -41,22 +40,4 @@ export const streamInit = ({ sampleEntry, video }: StreamInitArgs): Uint8Array =
       ),
     ),
   ])
-}
-
-type TrackBoxArgs = { sampleEntry: Uint8Array; timescale: number; track: TrackKind; trackId: number }
-
-const trackBox = ({ sampleEntry, timescale, track, trackId }: TrackBoxArgs): Uint8Array => {
-  // What there is, the fragments say.
-  const tables = [
-    sampleDescription(sampleEntry),
-    timeToSample(0, 0),
-    sampleToChunk([]),
-    sampleSizes([]),
-    chunkOffsets([], { large: false }),
-  ]
-  return box(
-    'trak',
-    trackHeader({ trackId, duration: 0, track }),
-    mediaBox({ timescale, duration: 0, track, tables }),
-  )
 }

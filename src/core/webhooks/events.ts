@@ -14,4 +14,3 @@ export const videoEvents = [
 export const webhookEvents = [...videoEvents, 'exercise.clip.invalid'] as const
 
 export type VideoEvent = (typeof videoEvents)[number]
-export type WebhookEventType = (typeof webhookEvents)[number]

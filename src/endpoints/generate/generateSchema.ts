@@ -83,5 +83,3 @@ const meaningless = (asked: Asked): Array<[keyof Asked, string]> => {
     found.push(['seed', 'exercises leaves nothing to choose: leave out seed, or ask for warmUp or coolDown'])
   return found
 }
-
-export type GenerateBody = z.infer<typeof generateSchema>
