@@ -4,6 +4,7 @@ import { Banner } from '@payloadcms/ui'
 import { useText } from '../useText.ts'
 import { RenderProgress } from './RenderProgress.tsx'
 import { usePreviewUrl } from './usePreviewUrl.ts'
+import { videoBox } from './videoBox.ts'
 
 type PreviewProps = { apiUrl: string; preview: PanelRender | null }
 
@@ -23,20 +24,7 @@ export const Preview = ({ apiUrl, preview }: PreviewProps) => {
           {text('render.error')}: {preview.error?.message ?? '–'}
         </Banner>
       ) : null}
-      {url ? (
-        <video
-          controls
-          key={url}
-          preload="metadata"
-          src={url}
-          style={{
-            background: '#0b101a',
-            borderRadius: 'var(--style-radius-m)',
-            maxHeight: '24rem',
-            width: '100%',
-          }}
-        />
-      ) : null}
+      {url ? <video controls key={url} preload="metadata" src={url} style={videoBox} /> : null}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { RenderProgress } from './RenderProgress.tsx'
 import { VideoNotes } from './VideoNotes.tsx'
 import { useRenderAction } from './useRenderAction.ts'
 import { useRenders } from './useRenders.ts'
+import { videoBox } from './videoBox.ts'
 
 /** The workout's video as it is served now, what is being made, and what an editor can do about it. */
 export const VideoPanel = () => {
@@ -43,12 +44,7 @@ export const VideoPanel = () => {
           poster={`${media}/poster.webp`}
           preload="none"
           src={`${media}/video.mp4`}
-          style={{
-            aspectRatio: '16 / 9',
-            background: '#0b101a',
-            borderRadius: 'var(--style-radius-m)',
-            width: '100%',
-          }}
+          style={videoBox}
         />
       ) : null}
       {current ? (

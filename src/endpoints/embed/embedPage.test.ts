@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { embedPage } from './embedPage.ts'
+
+const ancestorsOf = (frameOrigins: readonly string[]): string | undefined =>
+  embedPage({ body: '', frameOrigins, language: 'en', title: 'Legs' })
+    .headers.get('content-security-policy')
+    ?.match(/frame-ancestors ([^;]*)/)?.[1]
+
+test('every site may show the player in a frame, unless some are named', () => {
+  expect(ancestorsOf([])).toBe('*')
+  expect(ancestorsOf(['https://www.example.com'])).toBe("'self' https://www.example.com")
+})
