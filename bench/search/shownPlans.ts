@@ -5,7 +5,7 @@ type Node = { 'Index Name'?: string; Plans?: Node[] }
 type Explained = { rows: [{ 'QUERY PLAN': [{ Plan: Node }] }] }
 
 /**
- * The indexes that a search's statement uses, as PostgreSQL tells, and those of what it calls for similar words: a plan
+ * The indexes that a search's statements use, as PostgreSQL tells, and those of what it calls for similar words: a plan
  * does not look into functions.
  */
 export const shownPlans = async ({
@@ -18,7 +18,7 @@ export const shownPlans = async ({
   const pool = poolOf(payload)
   const statements: Array<[string, unknown[]]> = []
   const query = pool.query.bind(pool)
-  // The statement itself, and not one like it that is written here.
+  // The statements themselves, and not ones like them that are written here.
   pool.query = ((text: string, values: unknown[]) => {
     statements.push([text, values])
     return query(text, values)
@@ -26,8 +26,12 @@ export const shownPlans = async ({
   await ask().finally(() => {
     Reflect.deleteProperty(pool, 'query')
   })
-  const [text, values] = statements.at(-1)!
-  const statement = (await pool.query(`EXPLAIN (FORMAT JSON) ${text}`, values)) as unknown as Explained
+  const explained = await Promise.all(
+    statements.map(
+      async ([text, values]) =>
+        (await pool.query(`EXPLAIN (FORMAT JSON) ${text}`, values)) as unknown as Explained,
+    ),
+  )
   const body = await pool.query<{ body: string }>(
     `SELECT prosrc AS body FROM pg_proc WHERE oid = 'repreel.search_similar'::regproc`,
   )
@@ -35,7 +39,7 @@ export const shownPlans = async ({
     `EXPLAIN (FORMAT JSON) ${body.rows[0]!.body.replaceAll('asked', `'squatt'::text`).replaceAll('slips', `'{squat}'::text[]`)}`,
   )) as unknown as Explained
   return [
-    ...new Set([statement, similar].flatMap(({ rows }) => indexesOf(rows[0]['QUERY PLAN'][0].Plan))),
+    ...new Set([...explained, similar].flatMap(({ rows }) => indexesOf(rows[0]['QUERY PLAN'][0].Plan))),
   ].toSorted()
 }
 

@@ -11,6 +11,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
 DROP TABLE repreel.search_text, repreel.search_entry, repreel.search_category, repreel.search_word, repreel.search_state;
 DROP FUNCTION repreel.search_similar(text, text[]);
-DROP FUNCTION repreel.search_lexemes(text, "char");
+DROP FUNCTION repreel.search_lexemes(jsonb);
 DROP FUNCTION repreel.search_fold(text);`)
 }

@@ -1,8 +1,10 @@
 import type { Category, Exercise, Workout } from '../../src/generated/payload-types.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dbOf } from '../../src/adapters/payload/dbOf.ts'
 import { searchHealth } from '../../src/adapters/payload/search/searchHealth.ts'
 import { slugs } from '../../src/collections/slugs.ts'
+import { responsesOf } from '../../src/graphql/cache/responsesOf.ts'
 import { openLibrary, type Library } from './openLibrary.ts'
 
 let library: Library
@@ -59,6 +61,50 @@ test('misspelt words find what was meant', async () => {
     expect([q, await library.titles(`q=${q}`)]).toEqual([q, expect.arrayContaining(['Squat', 'Squat jump'])])
   expect(await library.titles('q=planck')).toEqual(['Plank'])
   expect(await library.titles('q=reveil')).toEqual(['Morning warm-up'])
+})
+
+test('exchanged, doubled and missing letters are forgiven in every language, and what means nothing finds nothing', async () => {
+  const made = [
+    await library.exercise({ en: 'Burpee', fr: 'Burpee' }, { category: core }),
+    await library.exercise({ en: 'Lunge', fr: 'Fente' }, { category: legs }),
+    await library.exercise({ en: 'Push-up', fr: 'Pompes' }, { category: core }),
+  ]
+  for (const locale of ['en', 'fr'])
+    for (const [q, en, fr] of [
+      ['sqautt', 'Squat', 'Flexion'],
+      ['sqaut', 'Squat', 'Flexion'],
+      ['quat', 'Squat', 'Flexion'],
+      ['brupee', 'Burpee', 'Burpee'],
+      ['burppe', 'Burpee', 'Burpee'],
+      ['lugne', 'Lunge', 'Fente'],
+      ['luunge', 'Lunge', 'Fente'],
+      ['pompse', 'Push-up', 'Pompes'],
+      ['flexoin', 'Squat', 'Flexion'],
+      ['pushup', 'Push-up', 'Pompes'],
+      ['échaufement', 'Morning warm-up', 'Échauffement du matin'],
+    ] as const)
+      expect([q, (await library.titles(`q=${q}&locale=${locale}`))[0]]).toEqual([
+        q,
+        locale === 'en' ? en : fr,
+      ])
+  for (const q of ['asdfgh', 'qwerty', 'zzyzx', 'xkcd', 'planet', 'lunch', 'banana', 'a1b2c3', 'burger'])
+    expect([q, await library.titles(`q=${q}`)]).toEqual([q, []])
+  for (const { id } of made) await library.payload.delete({ collection: slugs.exercises, id })
+})
+
+test('what is written so comes first, and alone: an error is looked for only where nothing is', async () => {
+  const plant = await library.exercise({ en: 'Plant' }, { category: core })
+  expect(await library.search('q=plan')).toMatchObject({ corrected: null, total: 2 })
+  expect(await library.titles('q=plant')).toEqual(['Plant'])
+  expect(await library.search('q=goblet+sqaut')).toMatchObject({ corrected: 'goblet squat', total: 1 })
+  await library.payload.delete({ collection: slugs.exercises, id: plant.id })
+})
+
+test('a beginning of one letter is looked for in names alone, and no mark of ours is a word', async () => {
+  expect(await library.titles('q=g&kind=exercise')).toEqual(['Goblet squat', 'Plank'])
+  expect(await library.titles('q=b&kind=exercise')).toEqual([])
+  for (const q of ['category', 'own', 'title', 'word'])
+    expect([q, await library.titles(`q=${q}`)]).toEqual([q, []])
 })
 
 test('a document is found in every language, and shown in the reader’s', async () => {
@@ -289,3 +335,57 @@ test('what is unpublished, unlisted or without a video is not found; a save that
   await payload.db.rollbackTransaction(transactionID)
   expect(await found()).toEqual(['Morning warm-up'])
 })
+
+test('who is not signed in is answered from the cache until something changes; a token, a cookie and a key never meet it', async () => {
+  const { cache, hearsChanges } = responsesOf(library.payload)
+  await until(() => hearsChanges())
+  cache!.changed()
+  const figures = () => cache!.figures()
+  const ask = (headers: Record<string, string> = {}, query = '') =>
+    library.fetchApi(`/search?q=plank${query}`, { headers })
+  const credentials: Array<Record<string, string>> = [
+    { authorization: 'none' },
+    { cookie: 'payload-token=none' },
+  ]
+  const before = figures()
+  for (const headers of credentials) {
+    const response = await ask(headers)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(response.headers.get('etag')).toBeNull()
+  }
+  expect((await ask({}, '&token=none')).status).toBe(400)
+  expect(figures()).toEqual(before)
+  const first = await ask()
+  const etag = first.headers.get('etag')!
+  expect([first.status, first.headers.get('cache-control')]).toEqual([
+    200,
+    'public, max-age=0, must-revalidate',
+  ])
+  const text = await first.text()
+  expect(await (await ask({}, '&limit=20')).text()).toBe(text)
+  const again = await ask({ 'if-none-match': etag })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  expect(figures()).toMatchObject({ hits: before.hits + 2, misses: before.misses + 1 })
+  for (const headers of credentials) await ask({ ...headers, 'if-none-match': etag })
+  expect(figures()).toMatchObject({ entries: 1, hits: before.hits + 2, misses: before.misses + 1 })
+  const { docs } = await library.payload.find({
+    collection: slugs.exercises,
+    where: { slug: { equals: 'plank' } },
+  })
+  await library.payload.update({ collection: slugs.exercises, data: { name: 'Plank hold' }, id: docs[0]!.id })
+  await until(async () => (await ask({ 'if-none-match': etag })).status === 200)
+  expect(await (await ask()).text()).toContain('Plank hold')
+  // What cannot be answered is not kept.
+  const { entries } = figures()
+  await library.fetchApi('/search?q=plank&category=nowhere')
+  expect(figures().entries).toBe(entries)
+  await responsesOf(library.payload).stop()
+})
+
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  const endMs = Date.now() + 10_000
+  while (!(await holds())) {
+    if (Date.now() > endMs) throw new Error('It did not come to hold within 10 s')
+    await wait(5)
+  }
+}

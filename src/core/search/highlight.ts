@@ -1,6 +1,6 @@
 import type { HighlightPart } from './types.ts'
 import { foldWord } from './foldWord.ts'
-import { wordsOf } from './wordsOf.ts'
+import { compoundsOf, wordsOf } from './wordsOf.ts'
 
 type HighlightArgs = {
   text: string
@@ -14,13 +14,17 @@ const MOST_CHARACTERS = 200
 
 /** The text in pieces, for who shows it: no markup that somebody would have to trust. A long one is cut round its first match. */
 export const highlight = ({ matches, text }: HighlightArgs): HighlightPart[] => {
-  const found = wordsOf(text).filter((word) => matches(foldWord(word.text)))
+  const found = [...compoundsOf(text), ...wordsOf(text)]
+    .filter((word) => matches(foldWord(word.text)))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const from = startOf({ first: found[0]?.start ?? 0, text })
   const to = endOf({ from, text })
   const parts: HighlightPart[] = []
   let at = from
   for (const { end, start } of found) {
     if (end > to) break
+    // A word of a compound that is marked already.
+    if (start < at) continue
     parts.push(
       { isMatch: false, text: text.slice(at, start) },
       { isMatch: true, text: text.slice(start, end) },

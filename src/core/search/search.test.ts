@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { foldWord } from './foldWord.ts'
 import { highlight } from './highlight.ts'
+import { meantOf } from './meantOf.ts'
+import { slipCost } from './slipCost.ts'
 import { slips } from './slips.ts'
-import { wordsOf } from './wordsOf.ts'
+import { compoundsOf, wordsOf } from './wordsOf.ts'
 
 const texts = (text: string): string[] => wordsOf(text).map((word) => word.text)
 
@@ -33,8 +35,37 @@ test('accents and ligatures of Latin languages are folded, letters of other scri
 test('two letters exchanged and one too many are undone, in words that are long enough', () => {
   expect(slips('sqaut')).toContain('squat')
   expect(slips('squatt')).toContain('squat')
+  expect(slips('sqautt')).toContain('squat')
   expect(slips('abs')).toEqual([])
   expect(slips('aaaa')).toEqual(['aaa'])
+  expect(slips('x'.repeat(4) + 'y').every((each) => each.length >= 3)).toBe(true)
+})
+
+test('what is written with hyphens is one word too', () => {
+  expect(compoundsOf('Push-up, warm‑up and -no-').map(({ text }) => text)).toEqual(['pushup', 'warmup'])
+  const parts = highlight({ matches: (word) => word.startsWith('push'), text: 'A push-up' })
+  expect(parts).toEqual([
+    { isMatch: false, text: 'A ' },
+    { isMatch: true, text: 'push-up' },
+  ])
+})
+
+test('letters that are exchanged or doubled are less of an error than wrong ones', () => {
+  const cost = (asked: string, word: string) => slipCost({ asked, word })
+  expect(cost('squat', 'squat')).toBe(0)
+  expect(cost('squatt', 'squat')).toBe(1)
+  expect(cost('échaufement', 'échauffement')).toBe(1)
+  expect(cost('sqaut', 'squat')).toBe(2)
+  expect([cost('squot', 'squat'), cost('sqat', 'squat'), cost('squart', 'squat')]).toEqual([3, 3, 3])
+  expect(cost('', 'abc')).toBe(9)
+})
+
+test('the nearest words are meant, and none that is too far', () => {
+  const meant = (asked: string) => meantOf({ asked, candidates: ['saut', 'squat', 'plank', 'kettlebell'] })
+  expect(meant('sqautt')).toEqual(['squat'])
+  expect(meant('ketlebel')).toEqual(['kettlebell'])
+  expect(meant('planet')).toEqual([])
+  expect(meantOf({ asked: 'squat', candidates: [] })).toEqual([])
 })
 
 test('a text is given in pieces that make it up again', () => {

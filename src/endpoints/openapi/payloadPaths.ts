@@ -1,5 +1,6 @@
 import type { DescribedPath } from './openApiDocument.ts'
 import type { DescribedParameter, Operation } from './types.ts'
+import { jsonAnswer } from './jsonAnswer.ts'
 
 type PayloadPathsArgs = {
   apiRoute: string
@@ -34,26 +35,19 @@ type Described = { document: Record<string, unknown>; name: string }
 
 const find = ({ document, name, slug }: Described & { slug: string }): Operation => ({
   answers: {
-    200: {
-      content: {
-        'application/json': {
-          schema: {
-            properties: {
-              docs: { items: document, type: 'array' },
-              hasNextPage: { type: 'boolean' },
-              hasPrevPage: { type: 'boolean' },
-              limit: { type: 'integer' },
-              page: { type: 'integer' },
-              totalDocs: { type: 'integer' },
-              totalPages: { type: 'integer' },
-            },
-            required: ['docs', 'totalDocs'],
-            type: 'object',
-          },
-        },
-      },
+    200: jsonAnswer({
       description: 'A page of what the caller may see.',
-    },
+      properties: {
+        docs: { items: document, type: 'array' },
+        hasNextPage: { type: 'boolean' },
+        hasPrevPage: { type: 'boolean' },
+        limit: { type: 'integer' },
+        page: { type: 'integer' },
+        totalDocs: { type: 'integer' },
+        totalPages: { type: 'integer' },
+      },
+      required: ['docs', 'totalDocs'],
+    }),
   },
   operationId: `find${name}`,
   parameters: [

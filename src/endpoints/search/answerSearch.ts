@@ -1,12 +1,10 @@
 import type { SearchAnswer, SearchHit, SearchRequest } from '../../core/search/types.ts'
 import type { DocumentId } from '../../adapters/payload/renders/types.ts'
-import type { PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { documentId } from '../../adapters/payload/documentId.ts'
 import { findMatches } from '../../adapters/payload/search/findMatches.ts'
 import { UnknownCategoryError } from '../../adapters/payload/search/UnknownCategoryError.ts'
-import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { mediaPaths } from '../media/mediaPaths.ts'
-import { askedSearch } from './askedSearch.ts'
 import { SearchError } from './SearchError.ts'
 
 export type AnsweredHit = Omit<SearchHit, 'id' | 'posterToken'> & { id: DocumentId; posterUrl: string | null }
@@ -19,15 +17,10 @@ export type AnsweredSearch = Omit<SearchAnswer, 'hits'> & {
   sort: SearchRequest['sort']
 }
 
-type AnswerSearchArgs = { asked: Record<string, unknown>; req: PayloadRequest }
+type AnswerSearchArgs = { payload: Payload; request: SearchRequest }
 
 /** The one search, of REST and GraphQL; throws SearchError. */
-export const answerSearch = async ({ asked, req }: AnswerSearchArgs): Promise<AnsweredSearch> => {
-  const { payload } = req
-  const locales = localesOfConfig(payload.config)
-  const codes = locales?.codes ?? ['en']
-  const own = req.locale && codes.includes(req.locale) ? req.locale : (locales?.default ?? 'en')
-  const request = askedSearch({ asked, locale: own, locales: codes })
+export const answerSearch = async ({ payload, request }: AnswerSearchArgs): Promise<AnsweredSearch> => {
   const { corrected, facets, hits, total } = await findMatches({ payload, request }).catch(
     (error: unknown) => {
       throw error instanceof UnknownCategoryError ? new SearchError(error.message) : error

@@ -1,18 +1,17 @@
 import type { SearchRequest } from '../../core/search/types.ts'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { SearchError } from './SearchError.ts'
 import { searchQuery } from './searchQuery.ts'
 
-type AskedSearchArgs = {
-  asked: Record<string, unknown>
-  /** Of the site. */
-  locales: readonly string[]
-  /** Where none is asked for. */
-  locale: string
-}
+type AskedSearchArgs = { asked: Record<string, unknown>; req: PayloadRequest }
 
 /** What is asked for, with every default; throws SearchError. */
-export const askedSearch = ({ asked, locale, locales }: AskedSearchArgs): SearchRequest => {
+export const askedSearch = ({ asked, req }: AskedSearchArgs): SearchRequest => {
+  const site = localesOfConfig(req.payload.config)
+  const locales = site?.codes ?? ['en']
+  const locale = req.locale && locales.includes(req.locale) ? req.locale : (site?.default ?? 'en')
   const parsed = searchQuery.safeParse(asked, { reportInput: true })
   if (!parsed.success)
     throw new SearchError(parsed.error.issues.map((issue) => tell({ asked, issue })).join(' '))

@@ -1,4 +1,5 @@
 import type { DescribedParameter, JsonSchema, Operation } from '../openapi/types.ts'
+import { jsonAnswer } from '../openapi/jsonAnswer.ts'
 import { schemaOf } from '../openapi/schemaOf.ts'
 import { searchQuery } from './searchQuery.ts'
 
@@ -14,27 +15,25 @@ const parameters = Object.entries(members).map(([name, { description, ...schema 
 
 export const describeSearch: Operation = {
   answers: {
-    200: {
-      content: {
-        'application/json': {
-          schema: {
-            properties: {
-              facets: { description: 'How many there are of each category, level and equipment.' },
-              hits: { items: { type: 'object' }, type: 'array' },
-              limit: { type: 'integer' },
-              locale: { type: 'string' },
-              page: { type: 'integer' },
-              pages: { type: 'integer' },
-              sort: { type: 'string' },
-              total: { type: 'integer' },
-            },
-            required: ['hits', 'total', 'facets', 'page', 'pages', 'limit'],
-            type: 'object',
-          },
+    200: jsonAnswer({
+      description: 'The best first. Without credentials it has an ETag.',
+      properties: {
+        corrected: {
+          description: 'The words that were searched for instead, where nothing has those of the question.',
+          type: ['string', 'null'],
         },
+        facets: { description: 'How many there are of each category, level and equipment.' },
+        hits: { items: { type: 'object' }, type: 'array' },
+        limit: { type: 'integer' },
+        locale: { type: 'string' },
+        page: { type: 'integer' },
+        pages: { type: 'integer' },
+        sort: { type: 'string' },
+        total: { type: 'integer' },
       },
-      description: 'The best first.',
-    },
+      required: ['corrected', 'facets', 'hits', 'limit', 'locale', 'page', 'pages', 'sort', 'total'],
+    }),
+    304: { description: 'Nothing has changed.' },
   },
   description:
     'What everybody may find: typing errors are forgiven, accents do not count, all languages are searched.',

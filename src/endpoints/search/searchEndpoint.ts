@@ -1,6 +1,14 @@
+import type { SearchRequest } from '../../core/search/types.ts'
 import type { DescribedEndpoint } from '../openapi/types.ts'
+import type { Payload, PayloadRequest } from 'payload'
+import { canonicalJson } from '../../core/hash/canonicalJson.ts'
+import { answerHeaders } from '../../graphql/cache/answerHeaders.ts'
+import { keptAnswer } from '../../graphql/cache/keptAnswer.ts'
+import { publicAnswer } from '../../graphql/cache/publicAnswer.ts'
+import { responsesOf } from '../../graphql/cache/responsesOf.ts'
 import { problemResponse } from '../problem/problemResponse.ts'
 import { answerSearch } from './answerSearch.ts'
+import { askedSearch } from './askedSearch.ts'
 import { describeSearch } from './describeSearch.ts'
 import { SearchError } from './SearchError.ts'
 
@@ -9,9 +17,8 @@ export const searchEndpoint: DescribedEndpoint = {
   custom: { openapi: describeSearch },
   handler: async (req) => {
     try {
-      const answer = await answerSearch({ asked: askedOf(req.url), req })
-      // What is published and taken back shows at once; a cache may keep it to compare.
-      return Response.json(answer, { headers: { 'cache-control': 'no-cache' } })
+      const request = askedSearch({ asked: askedOf(req.url), req })
+      return (await fromCache({ req, request })) ?? (await answerAlone({ payload: req.payload, request }))
     } catch (error) {
       if (error instanceof SearchError)
         return problemResponse({ code: 'search-invalid', detail: error.message })
@@ -20,6 +27,34 @@ export const searchEndpoint: DescribedEndpoint = {
   },
   method: 'get',
   path: '/search',
+}
+
+type Asked = { payload: Payload; request: SearchRequest }
+
+const answerAlone = async (asked: Asked): Promise<Response> =>
+  Response.json(await answerSearch(asked), { headers: answerHeaders.private })
+
+/** null: the asker has credentials, though they change nothing, or nothing is kept. */
+const fromCache = async ({
+  req,
+  request,
+}: {
+  req: PayloadRequest
+  request: SearchRequest
+}): Promise<Response | null> => {
+  const { payload } = req
+  const { cache, isAnonymous, keepMs } = responsesOf(payload)
+  if (!cache || !isAnonymous({ headers: req.headers, url: req.url ?? '' })) return null
+  const kept = await cache.answer(`search\n${canonicalJson(request)}`, async () => ({
+    answer: keptAnswer({
+      body: JSON.stringify(await answerSearch({ payload, request })),
+      contentType: 'application/json',
+    }),
+    keepMs,
+  }))
+  if (!kept) return null
+  const { body, headers, status } = publicAnswer({ kept, request: { headers: req.headers, method: 'GET' } })
+  return new Response(body as BodyInit | null, { headers, status })
 }
 
 /** As it was sent: Payload's own reading of it makes objects of brackets, and numbers of nothing. */

@@ -1,11 +1,14 @@
-import type { KeptAnswer, Made, ResponseCache } from '../cache/createResponseCache.ts'
+import type { Made } from '../cache/createResponseCache.ts'
+import type { Responses } from '../cache/responsesOf.ts'
 import type { GraphQLLimits } from '../limits/graphQLLimits.ts'
 import type { ParseQuery } from '../limits/createParse.ts'
 import type { Execute, Executed } from './createExecute.ts'
 import type { GraphQLAnswer, GraphQLCall } from './types.ts'
-import { createHash } from 'node:crypto'
 import { parseRequestParams, type RequestParams } from 'graphql-http'
+import { answerHeaders } from '../cache/answerHeaders.ts'
 import { isPublicQuery } from '../cache/isPublicQuery.ts'
+import { keptAnswer } from '../cache/keptAnswer.ts'
+import { publicAnswer } from '../cache/publicAnswer.ts'
 import { nestingOfJson } from '../limits/nestingOfJson.ts'
 import { queryKey } from './queryKey.ts'
 import { refusal } from './refusal.ts'
@@ -13,13 +16,8 @@ import { signInsOf } from './signInsOf.ts'
 
 export type AnswerGraphQL = (call: GraphQLCall) => Promise<GraphQLAnswer>
 
-type CreateAnswerArgs = {
-  /** null: nothing is kept. */
-  cache: ResponseCache | null
+type CreateAnswerArgs = Pick<Responses, 'cache' | 'isAnonymous' | 'keepMs'> & {
   execute: Execute
-  isAnonymous: (call: GraphQLCall) => boolean
-  /** How long an answer may be kept, at most. */
-  keepMs: number
   limits: GraphQLLimits
   parse: ParseQuery
   publicFields: ReadonlySet<string>
@@ -49,7 +47,7 @@ export const createAnswerGraphQL = (args: CreateAnswerArgs): AnswerGraphQL => {
       refused.answer = executed
       return null
     })
-    if (kept) return publicAnswer(call, kept)
+    if (kept) return publicAnswer({ kept, request: call })
     // Whoever waited for another's failure asks for himself, so that each is told his own.
     return privateAnswer(refused.answer ?? (await execute(call, params)))
   }
@@ -89,35 +87,13 @@ const isPublic = ({ params, parse, publicFields }: IsPublicArgs): boolean => {
 const isPublishable = ({ body, headers, isClean, status }: Executed): boolean =>
   isClean && status === 200 && body !== null && !('set-cookie' in headers)
 
-const made = ({ body, context, headers }: Executed, keepMs: number): Made => {
-  const bytes = Buffer.from(body ?? '')
-  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
-  return {
-    // Weak: whoever compresses it on its way keeps the tag.
-    answer: { body: bytes, contentType: headers['content-type'] ?? 'application/json', etag: `W/"${hash}"` },
-    keepMs: Math.min(keepMs, typeof context.repreelKeepMs === 'number' ? context.repreelKeepMs : keepMs),
-  }
-}
-
-const vary = 'accept, authorization, cookie'
-
-const publicAnswer = ({ headers, method }: GraphQLCall, kept: KeptAnswer): GraphQLAnswer => {
-  const own = {
-    // Anybody may keep it, and asks whether it is still true.
-    'cache-control': 'public, max-age=0, must-revalidate',
-    etag: kept.etag,
-    vary,
-  }
-  if (method === 'GET' && isTold(headers.get('if-none-match'), kept.etag))
-    return { body: null, headers: own, status: 304 }
-  return { body: kept.body, headers: { ...own, 'content-type': kept.contentType }, status: 200 }
-}
-
-const isTold = (told: string | null, etag: string): boolean =>
-  told !== null && told.split(',').some((each) => each.trim() === etag || each.trim() === '*')
+const made = ({ body, context, headers }: Executed, keepMs: number): Made => ({
+  answer: keptAnswer({ body: body ?? '', contentType: headers['content-type'] ?? 'application/json' }),
+  keepMs: Math.min(keepMs, typeof context.repreelKeepMs === 'number' ? context.repreelKeepMs : keepMs),
+})
 
 const privateAnswer = ({ body, headers, status }: Executed): GraphQLAnswer => ({
   body,
-  headers: { 'cache-control': 'private, no-store', vary, ...headers },
+  headers: { ...answerHeaders.private, ...headers },
   status,
 })

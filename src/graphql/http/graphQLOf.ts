@@ -1,14 +1,10 @@
-import type { ChangeListener } from '../../adapters/changes/listenForChanges.ts'
 import type { CacheFigures } from '../cache/createResponseCache.ts'
 import type { Payload } from 'payload'
-import { listenForChanges } from '../../adapters/changes/listenForChanges.ts'
-import { connectionOf } from '../../worker/connectionOf.ts'
 import { optionsOfHost } from '../../worker/optionsOfHost.ts'
-import { createResponseCache } from '../cache/createResponseCache.ts'
+import { responsesOf } from '../cache/responsesOf.ts'
 import { createParse } from '../limits/createParse.ts'
 import { type AnswerGraphQL, createAnswerGraphQL } from './createAnswerGraphQL.ts'
 import { createExecute } from './createExecute.ts'
-import { createIsAnonymous } from './isAnonymous.ts'
 import { publicFields } from './publicFields.ts'
 
 export type GraphQLService = {
@@ -34,42 +30,18 @@ export const graphQLOf = (payload: Payload, { cacheKey }: { cacheKey?: string } 
 }
 
 const createService = (payload: Payload, cacheKey: string | undefined): GraphQLService => {
-  const { graphQL: limits, responseCache } = optionsOfHost(payload)
-  const keepMs = responseCache.seconds * 1000
-  const cache = keepMs > 0 ? createResponseCache({ maxBytes: responseCache.megabytes * 1e6 }) : null
+  const { graphQL: limits } = optionsOfHost(payload)
+  const responses = responsesOf(payload)
+  const { cache, hearsChanges, isAnonymous, keepMs } = responses
   const parse = createParse(limits)
-  let listener: ChangeListener | null = null
-  const answer = createAnswerGraphQL({
-    cache,
-    execute: createExecute({ cacheKey, limits, parse, payload }),
-    isAnonymous: createIsAnonymous(payload),
-    keepMs,
-    limits,
-    parse,
-    publicFields,
-  })
-  if (cache) listener = listen(payload, cache.changed)
+  const execute = createExecute({ cacheKey, limits, parse, payload })
   return {
-    answer,
-    cacheFigures: () => cache && { ...cache.figures(), hearsChanges: listener?.hears() ?? false },
+    answer: createAnswerGraphQL({ cache, execute, isAnonymous, keepMs, limits, parse, publicFields }),
+    cacheFigures: () => cache && { ...cache.figures(), hearsChanges: hearsChanges() },
     maxBytes: limits.maxBytes,
     stop: async () => {
-      await listener?.stop()
+      await responses.stop()
       services.delete(payload)
     },
   }
-}
-
-const listen = (payload: Payload, onChange: () => void): ChangeListener => {
-  const { connectionString, directConnectionString } = connectionOf(payload)
-  return listenForChanges({
-    connectionString: directConnectionString ?? connectionString,
-    onChange,
-    onState: (hears) =>
-      hears
-        ? payload.logger.info('repreel: answers are kept until something changes')
-        : payload.logger.warn(
-            'repreel: the database is silent about changes; kept answers end by their time limit alone',
-          ),
-  })
 }

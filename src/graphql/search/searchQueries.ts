@@ -5,6 +5,7 @@ import type { GraphQLExtension, PayloadRequest } from 'payload'
 import { APIError, createDataloaderCacheKey } from 'payload'
 import { collectionOfKind } from '../../adapters/payload/search/collectionOfKind.ts'
 import { answerSearch } from '../../endpoints/search/answerSearch.ts'
+import { askedSearch } from '../../endpoints/search/askedSearch.ts'
 import { SearchError } from '../../endpoints/search/SearchError.ts'
 import { searchTypes, type GraphQL, type SearchTypes } from './searchTypes.ts'
 
@@ -30,7 +31,8 @@ const queryOf = ({ collections, graphql, kind, types }: QueryArgs) => ({
     // GraphQL's null is no value.
     const given = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null))
     try {
-      const answer = await answerSearch({ asked: { ...given, kind }, req })
+      const request = askedSearch({ asked: { ...given, kind }, req })
+      const answer = await answerSearch({ payload: req.payload, request })
       return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, shownIn: answer.locale })) }
     } catch (error) {
       throw error instanceof SearchError

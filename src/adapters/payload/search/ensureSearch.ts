@@ -6,7 +6,7 @@ import { searchSchema, type SearchExtensions } from './searchSchema.ts'
 const LOCK = 7_238_911_005
 
 /** Raise it with every change of what is written of a document: all of them are then written anew. */
-const DOCUMENTS = 1
+const DOCUMENTS = 2
 
 /**
  * Makes the tables, functions and indexes of search, unless they are there as this version has them. Extensions are made

@@ -1,15 +1,24 @@
-import type { SearchAnswer, SearchFacets, SearchHit, SearchRequest } from '../../../core/search/types.ts'
+import type {
+  SearchAnswer,
+  SearchFacets,
+  SearchHit,
+  SearchRequest,
+  SearchTexts,
+} from '../../../core/search/types.ts'
 import type { Payload } from 'payload'
 import type { Db } from 'pg-boss'
+import type { SearchTables } from './conditionsSql.ts'
 import { wordsOf } from '../../../core/search/wordsOf.ts'
 import { slugs } from '../../../collections/slugs.ts'
 import { dbOf } from '../dbOf.ts'
 import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
 import { tableOf } from '../tableOf.ts'
+import { countSql } from './countSql.ts'
 import { idTypeOf } from './idTypeOf.ts'
+import { matchOf } from './matchOf.ts'
 import { meantWords } from './meantWords.ts'
-import { matchOf, type FoundText } from './matchOf.ts'
-import { searchSql } from './searchSql.ts'
+import { pageSql } from './pageSql.ts'
+import { ranksOf, type Ranks } from './ranksOf.ts'
 import { searchTerms, type CategoryName, type SearchTerm } from './searchTerms.ts'
 import { UnknownCategoryError } from './UnknownCategoryError.ts'
 
@@ -20,48 +29,92 @@ export const findMatches = async ({ payload, request }: FindMatchesArgs): Promis
   const db = dbOf(payload)
   const { categories, folded } = await prepare({ db, request })
   const words = [...new Set(folded.split(/\s+/u))].filter((word) => word !== '')
-  const defaultLocale = localesOfConfig(payload.config)?.default ?? 'en'
-  const wanted = request.category && idsOf({ categories, wanted: request.category })
+  const asked: Asked = {
+    categories,
+    db,
+    defaultLocale: localesOfConfig(payload.config)?.default ?? 'en',
+    request,
+    tables: { id: idTypeOf(payload), renders: tableOf(payload, slugs.renders) },
+    wanted: request.category && idsOf({ categories, wanted: request.category }),
+  }
   // Signs alone, such as an emoji, are a question that nothing answers.
   if (request.q !== '' && words.length === 0) return nothing
-  const tables = { id: idTypeOf(payload), renders: tableOf(payload, slugs.renders) }
-  const find = async (meant: Parameters<typeof searchTerms>[0]['words']): Promise<Found> => {
-    const terms = searchTerms({ categories, words: meant })
-    const { text, values } = searchSql({ categories: wanted, defaultLocale, request, tables, terms })
-    const { rows } = await db.executeSql(text, values)
-    return { row: (rows as [Row])[0], terms }
-  }
-  const written = await find(words.map((word) => ({ meant: [], word })))
-  if (written.row.any) return answerOf({ ...written, categories, corrected: null, defaultLocale, request })
+  const written = await count(asked, searchTerms({ categories, words: words.map(asWritten) }))
+  if (written.counts.any) return answerOf({ ...asked, ...written, corrected: null })
   const meant = await meantWords({ db, words })
-  const found = await find(meant)
-  const corrected = found.row.any ? found.terms.map(({ word }) => word).join(' ') : null
-  return answerOf({ ...found, categories, corrected, defaultLocale, request })
+  if (meant.every((each) => each.meant.length === 0)) return nothing
+  const found = await count(asked, searchTerms({ categories, words: meant }))
+  const corrected = found.terms.map(({ word }) => word).join(' ')
+  return found.counts.any ? answerOf({ ...asked, ...found, corrected }) : nothing
 }
 
-type Found = { row: Row; terms: SearchTerm[] }
-type AnswerOfArgs = Found & {
+type Asked = {
   categories: readonly CategoryName[]
-  corrected: string | null
+  db: Db
   defaultLocale: string
   request: SearchRequest
+  tables: SearchTables
+  /** Ids of the categories that are asked for; null: of any. */
+  wanted: readonly string[] | null
+}
+type Counted = { counts: Counts; ranks: Ranks | null; terms: SearchTerm[] }
+type Counts = {
+  total: number
+  /** Whether the words are found at all, whatever else is asked for. */
+  any: boolean
+  categories: Record<string, number>
+  levels: Record<string, number>
+  equipment: Record<string, number>
 }
 
-const answerOf = ({
-  categories,
-  corrected,
-  defaultLocale,
-  request,
-  row,
-  terms,
-}: AnswerOfArgs): SearchAnswer => {
+const asWritten = (word: string) => ({ meant: [], word })
+
+const count = async ({ db, request, tables, wanted }: Asked, terms: SearchTerm[]): Promise<Counted> => {
+  const ranks = terms.length > 0 ? ranksOf({ locale: request.locale, terms }) : null
+  const { text, values } = countSql({
+    anywhere: ranks?.anywhere ?? null,
+    categories: wanted,
+    request,
+    tables,
+  })
+  const { rows } = await db.executeSql(text, values)
+  return { counts: (rows as [Counts])[0], ranks, terms }
+}
+
+type AnswerOfArgs = Asked & Counted & { corrected: string | null }
+
+const answerOf = async (args: AnswerOfArgs): Promise<SearchAnswer> => {
+  const { categories, corrected, counts, defaultLocale, request } = args
   const names = namesIn({ categories, defaultLocale, locale: request.locale })
+  const found = counts.total > (request.page - 1) * request.limit ? await page(args) : []
   return {
     corrected,
-    facets: facetsOf({ names, row }),
-    hits: row.hits.map((hit) => hitOf({ categories, defaultLocale, hit, names, request, terms })),
-    total: row.total,
+    facets: facetsOf({ counts, names }),
+    hits: found.map((row) => hitOf({ ...args, names, row })),
+    total: counts.total,
   }
+}
+
+const page = async ({
+  counts: { total },
+  db,
+  defaultLocale,
+  ranks,
+  request,
+  tables,
+  wanted,
+}: AnswerOfArgs): Promise<FoundRow[]> => {
+  const ranked = request.sort === 'relevance' ? ranks?.ranks : ranks && [ranks.anywhere]
+  const { text, values } = pageSql({
+    categories: wanted,
+    defaultLocale,
+    ranks: ranked ?? [],
+    request,
+    tables,
+    total,
+  })
+  const { rows } = await db.executeSql(text, values)
+  return rows as FoundRow[]
 }
 
 const nothing: SearchAnswer = {
@@ -92,19 +145,12 @@ const idsOf = ({ categories, wanted }: { categories: readonly CategoryName[]; wa
     throw new UnknownCategoryError({ known: [...new Set(categories.map((each) => each.slug))], slug })
   })
 
-type Row = {
-  total: number
-  /** Whether the words are found at all, whatever else is asked for. */
-  any: boolean
-  categories: Record<string, number>
-  levels: Record<string, number>
-  equipment: Record<string, number>
-  hits: FoundRow[]
-}
 type FoundRow = Omit<SearchHit, 'categories' | 'match' | 'title'> & {
+  /** Ids. */
   categories: string[]
+  texts: SearchTexts[]
   titles: Record<string, string>
-} & { [Name in keyof FoundText]: FoundText[Name] | null }
+}
 
 type NamesInArgs = { categories: readonly CategoryName[]; defaultLocale: string; locale: string }
 type Names = Map<string, { slug: string; name: string }>
@@ -116,43 +162,41 @@ const namesIn = ({ categories, defaultLocale, locale }: NamesInArgs): Names => {
   return new Map(ordered.map(({ id, name, slug }) => [id, { name, slug }]))
 }
 
-const facetsOf = ({ names, row }: { names: Names; row: Row }): SearchFacets => {
-  const counts = (counted: Record<string, number>) =>
+const facetsOf = ({ counts, names }: { counts: Counts; names: Names }): SearchFacets => {
+  const ordered = (counted: Record<string, number>) =>
     Object.entries(counted)
       .map(([value, count]) => ({ count, value }))
       .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   return {
-    category: counts(row.categories).flatMap(({ count, value }) => {
+    category: ordered(counts.categories).flatMap(({ count, value }) => {
       const category = names.get(value)
       return category ? [{ count, name: category.name, value: category.slug }] : []
     }),
-    equipment: counts(row.equipment),
-    level: counts(row.levels),
+    equipment: ordered(counts.equipment),
+    level: ordered(counts.levels),
   }
 }
 
-type HitOfArgs = {
-  categories: readonly CategoryName[]
-  defaultLocale: string
-  hit: FoundRow
+type HitOfArgs = Pick<AnswerOfArgs, 'categories' | 'defaultLocale' | 'request' | 'terms'> & {
   names: Names
-  request: SearchRequest
-  terms: readonly SearchTerm[]
+  row: FoundRow
 }
 
-const hitOf = ({ categories, defaultLocale, hit, names, request, terms }: HitOfArgs): SearchHit => {
-  const { locale, names: alsoCalled, texts, title, titles, ...shared } = hit
-  const found = locale && title && { locale, names: alsoCalled ?? [], texts: texts ?? [], title }
+const hitOf = ({ categories, defaultLocale, names, request, row, terms }: HitOfArgs): SearchHit => {
+  const { locale } = request
+  const { texts, titles, ...shared } = row
   return {
     ...shared,
-    categories: hit.categories.flatMap((id) => names.get(id) ?? []),
-    match: found
-      ? matchOf({
-          categories: categories.filter(({ id }) => hit.categories.includes(id)),
-          found,
-          terms,
-        })
-      : null,
-    title: titles[request.locale] ?? titles[defaultLocale] ?? Object.values(titles)[0] ?? '',
+    categories: row.categories.flatMap((id) => names.get(id) ?? []),
+    match:
+      terms.length > 0
+        ? matchOf({
+            categories: categories.filter(({ id }) => row.categories.includes(id)),
+            locale,
+            terms,
+            texts,
+          })
+        : null,
+    title: titles[locale] ?? titles[defaultLocale] ?? Object.values(titles)[0] ?? '',
   }
 }
