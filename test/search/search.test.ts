@@ -68,6 +68,7 @@ test('exchanged, doubled and missing letters are forgiven in every language, and
     await library.exercise({ en: 'Burpee', fr: 'Burpee' }, { category: core }),
     await library.exercise({ en: 'Lunge', fr: 'Fente' }, { category: legs }),
     await library.exercise({ en: 'Push-up', fr: 'Pompes' }, { category: core }),
+    await library.exercise({ en: 'Knee push-up', fr: 'Pompes sur les genoux' }, { category: core }),
   ]
   for (const locale of ['en', 'fr'])
     for (const [q, en, fr] of [

@@ -16,6 +16,10 @@ export const wordsOf = (text: string): Word[] => found(text, word)
 export const compoundsOf = (text: string): Word[] =>
   found(text, compound).map((each) => ({ ...each, text: each.text.replace(/[-‐‑]/gu, '') }))
 
+/** The text without the hyphens of its compounds. */
+export const joined = (text: string): string =>
+  text.replace(compound, (match) => match.replace(/[-‐‑]/gu, ''))
+
 const found = (text: string, pattern: RegExp): Word[] =>
   [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
     end: index + match.length,

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchKind } from '../../../core/search/types.ts'
 import type { Db } from 'pg-boss'
-import { compoundsOf, wordsOf } from '../../../core/search/wordsOf.ts'
+import { compoundsOf, joined, wordsOf } from '../../../core/search/wordsOf.ts'
 import { marks } from './marks.ts'
 import { noteWords } from './noteWords.ts'
 
@@ -44,14 +44,15 @@ type Piece = {
 }
 
 const piecesOf = ({ categories, texts: inLocales }: SearchDocument): Piece[] => {
-  const whole = (mark: string, text: string): Piece => ({ isWhole: true, mark, words: foldable(text) })
+  const whole = (mark: string, text: string): Piece[] =>
+    [text, joined(text)].map((words) => ({ isWhole: true, mark, words: foldable(words) }))
   const words = (mark: string, text: string): Piece => ({ isWhole: false, mark, words: searched(text) })
   return [
     ...categories.map((id): Piece => ({ isWhole: true, mark: marks.category, words: id })),
     ...inLocales.flatMap(({ locale, names, texts, title }) => [
-      whole(marks.ownTitle(locale), title),
-      whole(marks.title, title),
-      ...names.map(({ text }) => whole(marks.name, text)),
+      ...whole(marks.ownTitle(locale), title),
+      ...whole(marks.title, title),
+      ...names.flatMap(({ text }) => whole(marks.name, text)),
       ...[title, ...names.map(({ text }) => text)].flatMap((name) => [
         words(marks.nameWord, name),
         words('', name),
