@@ -12,21 +12,38 @@ import { soundRuns } from '../src/core/scheduling/soundRuns.ts'
 import { manifestOf } from '../src/core/segments/manifestOf.ts'
 import { createEngine } from '../src/engine/createEngine.ts'
 import { storeNames } from '../src/engine/storeNames.ts'
+import { readyTable } from './clean/readyTable.ts'
+import { readyTimes } from './clean/readyTimes.ts'
 import { clipRecipes } from './clips/clipSource.ts'
 import { benchSettings } from './fixtures/benchSettings.ts'
+import { openStudio } from './growth/openStudio.ts'
 import { median } from './measure/median.ts'
 import { ingestedExercise } from './programme/ingestedExercise.ts'
 import { programmeOf } from './programme/programmeOf.ts'
 
 const ROUNDS = 5
-/** Issue 3. */
-const GOAL_MS = 300
+const SAVES = 20
 
-/**
- * How soon a clean workout plays whose clips are known: what ingest stored is all the picture there is to make. From the
- * snapshot to the first bytes of HLS, with nothing kept in memory.
- */
+/** How soon a clean workout plays whose clips are known: what ingest stored is all the picture there is to make. */
 const bench: Bench = async (args) => {
+  const published = await timesOfSaves(args)
+  return [published, await timesOfPlans(args)].join('\n\n')
+}
+export default bench
+
+/** The whole way: an editor's save, the queue, a worker's plan and assembly. */
+const timesOfSaves = async ({ cacheFolder, log, options }: BenchArgs): Promise<string> => {
+  const clipsFolder = join(cacheFolder, 'clips')
+  const studio = await openStudio({ clips: 5, clipsFolder, log, seed: options.seed })
+  try {
+    return readyTable(await readyTimes({ count: options.short ? 3 : SAVES, log, studio }))
+  } finally {
+    await studio.close()
+  }
+}
+
+/** From the snapshot to the first bytes of HLS, with nothing kept in memory. */
+const timesOfPlans = async (args: BenchArgs): Promise<string> => {
   const settings = await benchSettings({ folder: args.folder })
   const engine = createEngine(settings)
   const exercises = await ingested({ ...args, settings })
@@ -72,19 +89,17 @@ const bench: Bench = async (args) => {
     const { pieces, timeline } = plan.outputs[0]!
     const minutes = (timeline.totalFrames / timeline.frameRate / 60).toFixed(1)
     const ms = median(milliseconds)
-    const goal = `≤ ${GOAL_MS}: ${ms <= GOAL_MS ? 'met' : `**missed** by ${(ms - GOAL_MS).toFixed(0)}`}`
-    rows.push(`| ${minutes} | ${pieces.length} | ${plan.segments.size} | ${ms.toFixed(0)} | ${goal} |`)
+    rows.push(`| ${minutes} | ${pieces.length} | ${plan.segments.size} | ${ms.toFixed(0)} |`)
     args.log(rows.at(-1)!)
   }
   return [
-    'Picture alone: sound is encoded where its chunks are not known, which `renders` counts.',
+    'Of that, from the plan to the first bytes of HLS where nothing is encoded:',
     '',
-    '| minutes | pieces | segments | plan to first bytes, ms | goal |',
-    '| --- | --- | --- | --- | --- |',
+    '| minutes | pieces | segments | plan to first bytes, ms |',
+    '| --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
 }
-export default bench
 
 type IngestedArgs = BenchArgs & { settings: Awaited<ReturnType<typeof benchSettings>> }
 

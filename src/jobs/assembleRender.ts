@@ -78,9 +78,9 @@ type IsWholeArgs = { plan: Pick<RenderPlan, 'outputs'>; store: WorkerContext['st
 
 /** Somebody may have emptied the store by hand: then the render is planned again instead of failing. */
 const isWhole = async ({ plan, store }: IsWholeArgs): Promise<boolean> => {
-  const names = plan.outputs.flatMap(({ pieces, sounds }) => [
-    ...pieces.map(({ key }) => storeNames.segment(key)),
-    ...sounds.map(({ key }) => storeNames.sound(key)),
-  ])
+  // A loop is hundreds of pieces and one file.
+  const segments = new Set(plan.outputs.flatMap(({ pieces }) => pieces.map(({ key }) => key)))
+  const sounds = new Set(plan.outputs.flatMap((output) => output.sounds.map(({ key }) => key)))
+  const names = [...[...segments].map(storeNames.segment), ...[...sounds].map(storeNames.sound)]
   return (await Promise.all(names.map((name) => store.has(name)))).every(Boolean)
 }

@@ -144,7 +144,7 @@ const usedSegments = async (): Promise<StoreName[]> => {
   return rows.map(({ key }) => ({ extension: 'mp4', key, kind: 'segments' }))
 }
 
-test('the decoded sound of a track is decoded again from what was uploaded', async () => {
+test('the decoded sound of a track, damaged or lost, is decoded again from what was uploaded', async () => {
   const source = join(studio.mediaFolder, '..', `${crypto.randomUUID()}.wav`)
   await ffmpeg(...'-f lavfi -i sine=440:duration=6'.split(' '), source)
   const data = await readFile(source)
@@ -164,6 +164,11 @@ test('the decoded sound of a track is decoded again from what was uploaded', asy
   await damage(pcm)
   expect(told(await verify())).toEqual(['damaged pcm'])
   expect(told(await verify({ heal: true }))).toEqual([`damaged pcm ${JSON.stringify({ healed: true })}`])
+  expect(told(await verify())).toEqual([])
+  // No render makes it by itself: without it nothing can be mixed anew.
+  await rm(await store().localPath(pcm))
+  expect(told(await verify())).toEqual(['missing pcm'])
+  expect(told(await verify({ heal: true }))).toEqual([`missing pcm ${JSON.stringify({ healed: true })}`])
   expect(told(await verify())).toEqual([])
   await rm(source)
 })

@@ -43,8 +43,8 @@ export type VerifyStoreArgs = {
 }
 
 /**
- * Reads every file of the store and compares it with what was noted when it was put; compares what versions and clips name
- * with what is there. May run beside workers: what appears or goes meanwhile is no problem.
+ * Reads every file of the store and compares it with what was noted when it was put; compares what versions, clips and
+ * sounds name with what is there. May run beside workers: what appears or goes meanwhile is no problem.
  */
 export const verifyStore = async (args: VerifyStoreArgs): Promise<VerifyReport> => {
   const { context, heal, signal } = args

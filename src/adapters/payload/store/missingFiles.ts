@@ -1,15 +1,15 @@
 import type { StoreName } from '../../store/types.ts'
 import type { NamingRows } from './types.ts'
 
-type MissingFilesArgs = { clipsTable: string; rows: Pick<NamingRows, 'db' | 'renders'> }
+type MissingFilesArgs = { clipsTable: string; rows: NamingRows }
 
 /**
- * Files that versions and clips name and the inventory lacks. Called within its transaction. Pictures and pieces that only
- * a render on its way needs are made by it.
+ * Files that versions, clips and sounds name and the inventory lacks. Called within its transaction. Pictures and pieces
+ * that only a render on its way needs are made by it, as is what an engine speaks: no row names it.
  */
 export const missingFiles = async ({
   clipsTable,
-  rows: { db, renders },
+  rows: { db, others, renders },
 }: MissingFilesArgs): Promise<StoreName[]> => {
   const { rows } = await db.executeSql(
     `WITH named AS (
@@ -30,6 +30,7 @@ export const missingFiles = async ({
        SELECT 'pictures', poster_key, 'webp' FROM ${clipsTable}
        UNION
        SELECT 'clips', normalised_hash, 'mp4' FROM ${clipsTable}
+       ${others.map(({ table }) => `UNION SELECT 'pcm', sound_hash, 'pcm' FROM ${table}`).join(' ')}
      )
      SELECT kind, key, extension FROM named
      WHERE key IS NOT NULL AND NOT EXISTS (SELECT FROM stored WHERE stored.kind = named.kind AND stored.key = named.key
