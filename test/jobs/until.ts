@@ -4,12 +4,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 export const until = async <T>(
   ask: () => Promise<T | null | undefined | false>,
   timeoutMs = 90_000,
+  everyMs = 50,
 ): Promise<T> => {
   const end = Date.now() + timeoutMs
   for (;;) {
     const answer = await ask()
     if (answer) return answer
     if (Date.now() > end) throw new Error(`nothing came of it in ${timeoutMs / 1000} s: ${ask.toString()}`)
-    await delay(50)
+    await delay(everyMs)
   }
 }

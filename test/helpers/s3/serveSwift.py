@@ -68,7 +68,7 @@ fallocate_reserve = 0
 
 
 def configure():
-    os.makedirs(os.path.join(folder, "srv", "d1"))
+    os.makedirs(os.path.join(folder, "srv", "d1"), exist_ok=True)
     write(
         "swift.conf",
         "[swift-hash]\nswift_hash_path_suffix = test\nswift_hash_path_prefix = test\n"

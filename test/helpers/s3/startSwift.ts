@@ -1,13 +1,20 @@
+import type { Writable } from 'node:stream'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { swiftPackages } from './swiftPackages.ts'
 
-type Swift = { endpoint: string; pid: number; stop: () => Promise<void> }
+type Swift = {
+  endpoint: string
+  pid: number
+  /** Ends all its processes with kill -9, and starts it again with what it had. */
+  restart: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 const START_MS = 60_000
 const PORTS = 5
@@ -21,6 +28,25 @@ export const startSwift = async (): Promise<Swift> => {
     )
   const folder = await mkdtemp(join(tmpdir(), 'repreel-swift-'))
   const port = await freePorts()
+  const endpoint = `http://127.0.0.1:${port}`
+  let child = await launch({ endpoint, folder, port })
+  return {
+    endpoint,
+    pid: child.pid!, // it has answered
+    restart: async () => {
+      await end(child)
+      child = await launch({ endpoint, folder, port })
+    },
+    stop: async () => {
+      await end(child)
+      await rm(folder, { force: true, recursive: true })
+    },
+  }
+}
+
+type LaunchArgs = { endpoint: string; folder: string; port: number }
+
+const launch = async ({ endpoint, folder, port }: LaunchArgs): Promise<SwiftProcess> => {
   // Debian's Python, whatever else is in PATH: its packages are that one's. -s: nor are the user's own.
   const script = join(import.meta.dirname, 'serveSwift.py')
   const child = spawn('/usr/bin/python3', ['-s', script, folder, String(port)], {
@@ -28,33 +54,45 @@ export const startSwift = async (): Promise<Swift> => {
   })
   const said: string[] = []
   child.stderr.on('data', (text: Buffer) => void said.push(text.toString()))
-  const endpoint = `http://127.0.0.1:${port}`
-  const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.stdin.end()
-    if (child.exitCode === null) await ended
-    await rm(folder, { force: true, recursive: true })
-  }
   try {
-    await answers({ child, endpoint, said })
+    await answers({ child, endpoint, port, said })
   } catch (error) {
-    await stop()
+    await end(child)
+    await rm(folder, { force: true, recursive: true })
     throw error
   }
-  return { endpoint, pid: child.pid!, stop } // it has answered
+  return child
 }
 
-type AnswersArgs = { child: ChildProcess; endpoint: string; said: string[] }
+type SwiftProcess = ChildProcess & { stdin: Writable }
 
-const answers = async ({ child, endpoint, said }: AnswersArgs): Promise<void> => {
+const end = async (child: SwiftProcess): Promise<void> => {
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.stdin.end()
+  if (child.exitCode === null) await ended
+}
+
+type AnswersArgs = { child: ChildProcess; endpoint: string; port: number; said: string[] }
+
+const answers = async ({ child, endpoint, port, said }: AnswersArgs): Promise<void> => {
   const untilMs = Date.now() + START_MS
   while (Date.now() < untilMs && child.exitCode === null) {
-    const answer = await fetch(`${endpoint}/healthcheck`).catch(() => null)
-    if (answer?.ok) return
+    // The proxy would not ask a server again for a minute that it had found closed.
+    const isOpen = await Promise.all(Array.from({ length: PORTS }, (_, i) => isListening(port + i)))
+    const answer = isOpen.every(Boolean) && (await fetch(`${endpoint}/healthcheck`).catch(() => null))
+    if (answer && answer.ok) return
     await wait(100)
   }
   throw new Error(`Swift did not start: ${said.join('').slice(-2000) || 'it said nothing'}`)
 }
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port }, () => {
+      socket.destroy()
+      resolve(true)
+    }).once('error', () => resolve(false))
+  })
 
 /** The first of five that nobody has, one after another. */
 const freePorts = async (): Promise<number> => {
