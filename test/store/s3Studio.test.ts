@@ -220,6 +220,10 @@ test('a version written out is the same to the byte, and each file of it is foun
       await bytesOf(await get(version + fragment)),
     ),
   ).toBe(true)
+  // Browsers ask the page's policy where a redirect leads to, too.
+  const page = await getFrom(exporting, `/repreel/embed/${workout.id}`)
+  for (const directive of ['connect-src', 'img-src', 'media-src'])
+    expect(page.headers.get('content-security-policy')).toContain(`${directive} 'self' ${s3.endpoint}`)
   for (const end of [
     'master.m3u8',
     'video.m3u8',

@@ -19,6 +19,8 @@ const attach = () => {
     if (type === 'mediaError' && recoveries++ < 2) return player.recoverMediaError()
     const at = video.currentTime
     player.destroy()
+    // Elsewhere scripts may be forbidden to read what a video element may play.
+    video.removeAttribute('crossorigin')
     video.src = mp4
     video.currentTime = at
     video.play()

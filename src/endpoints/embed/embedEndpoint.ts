@@ -49,8 +49,9 @@ export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): Des
       headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
       mediaToken,
       method: 'HEAD',
-      // A token is judged whether there is such a workout or not: else its answer would tell.
-      path: mediaPaths.workoutHls(workout?.id ?? NOBODYS_ID),
+      // A token is judged whether there is such a workout or not: else its answer would tell. The MP4: without a CDN playlists
+      // are not sent to where a version was written out, and all else of it is.
+      path: mediaPaths.workoutMp4(workout?.id ?? NOBODYS_ID),
       payloadRequest: req,
     })
     if (status === 401) return message('player.expired', 401)
