@@ -35,8 +35,12 @@ const bench: Bench = async ({ log, options: { rounds, seed, short } }) => {
     await measure('10 clients at once, known clips', [clients(10).map((i) => known(1000 + i))])
     await measure('50 clients at once, known clips', [clients(50).map((i) => known(2000 + i))])
     await measure('50 clients at once, one training', [clients(50).map(() => known(3000))])
-    await measure('50 clients at once, clips at a speed of their own', [
-      clients(50).map((i) => ({ ...known(4000 + i), intensity: 'low' })),
+    // In another format, and at another speed, each of the ten clips must be encoded once more, for all who show it.
+    await measure('10 clients at once, their clips encoded', [
+      clients(10).map((i) => ({ ...known(4000 + i), aspect: '1:1' })),
+    ])
+    await measure('50 clients at once, their clips encoded', [
+      clients(50).map((i) => ({ ...known(5000 + i), intensity: 'low' })),
     ])
     return generateTable(rows)
   } finally {

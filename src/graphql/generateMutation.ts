@@ -135,6 +135,10 @@ const answerType = (graphql: GraphQL, { collections }: Context) => {
   return new GraphQLObjectType({
     description: 'A training that was chosen by the rules.',
     fields: () => ({
+      askedSeconds: {
+        description: 'What was asked for; null where exercises are named.',
+        type: GraphQLInt,
+      },
       chosen: listOf(chosen, 'The exercises.'),
       credits: json('Whose work is seen and heard.'),
       durationSeconds: {

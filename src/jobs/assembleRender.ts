@@ -52,7 +52,7 @@ export const assembleRender: Handler<'assembleRender'> = async ({ context, job }
       await replacePreviews({ belowRevision: render.revision, rows: scope.rows, workoutId: render.workoutId })
     if (!isPublished) return void (await endRenders({ ...scope, status: 'superseded', which: { renderId } }))
     const happenings = happeningsOf({ isFirst: before?.status === 'rendering', isLast, renderId })
-    await tell({ boss: scope.boss, db: scope.rows.db, happenings })
+    if (render.workoutId !== null) await tell({ boss: scope.boss, db: scope.rows.db, happenings })
     if (stats) {
       await writeStats({ renderId, rows: scope.rows, stats })
       await releasePieces({ ...scope, renderIds: [renderId] })

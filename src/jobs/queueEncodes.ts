@@ -6,7 +6,8 @@ import { piecePriorities } from '../core/scheduling/piecePriorities.ts'
 import { queues } from './queues.ts'
 
 type QueueEncodesArgs = {
-  isPreview: boolean
+  /** Somebody waits for it, or watches it already. */
+  isWaitedFor: boolean
   /** Since 1970. */
   nowSeconds: number
   jobs: readonly QueuedJob[]
@@ -16,7 +17,7 @@ type QueueEncodesArgs = {
 
 /** New jobs get their place among those of all renders; a piece that another render has queued may move forward. */
 export const queueEncodes = async ({
-  isPreview,
+  isWaitedFor,
   jobs,
   nowSeconds,
   pieces,
@@ -25,14 +26,19 @@ export const queueEncodes = async ({
   const { db } = scope.rows
   const queued = new Set(jobs.flatMap(({ keys }) => keys))
   const priorities = piecePriorities({
-    isPreview,
+    isWaitedFor,
     nowSeconds,
     pieces: pieces.filter(({ key }) => queued.has(key)),
   })
-  const placed = jobs.map((job) => ({
-    ...job,
-    priority: Math.max(...job.keys.map((key) => priorities.get(key) ?? -Infinity)),
-  }))
+  const places = new Map(pieces.map(({ key }, place) => [key, place]))
+  const placed = jobs
+    .map((job) => ({
+      ...job,
+      place: Math.min(...job.keys.map((key) => places.get(key)!)),
+      priority: Math.max(...job.keys.map((key) => priorities.get(key)!)),
+    }))
+    // Of equal ones the queue gives out first what came in first.
+    .toSorted((a, b) => a.place - b.place)
   const { name } = queues.encodeSegment
   const added = placed.filter(({ isNew }) => isNew)
   if (added.length > 0)

@@ -50,7 +50,6 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
     // From here to the commit no sweep removes what was just found in the store.
     await lockStore(db, 'shared')
     const estimate = await estimatorFor({ db, plan, store: context.store })
-    const isWaitedFor = render.reason === 'preview' || render.reason === 'generate'
     const planned = await plannedPieces({ estimate, plan, store: context.store })
     // Somebody may be watching it while it is made.
     const pieces = render.reason === 'generate' ? inPlayingOrder({ pieces: planned, plan }) : planned
@@ -62,8 +61,8 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
       rows: scope.rows,
     })
     if (!marked) return
-    // Planned again, it was rendering before.
-    if (render.status === 'queued')
+    // Planned again, it was rendering before; of a training nobody is told.
+    if (render.status === 'queued' && render.workoutId !== null)
       await tell({
         boss: scope.boss,
         db,
@@ -78,7 +77,7 @@ export const startRender = ({ context, credits, job, notes, plan, render }: Star
       renderId: String(render.id),
     })
     await queueEncodes({
-      isPreview: isWaitedFor,
+      isWaitedFor: render.reason === 'preview' || render.reason === 'generate',
       jobs,
       nowSeconds: Date.now() / 1000,
       pieces,

@@ -4,6 +4,7 @@ import { createFetch } from '../jobs/createFetch.ts'
 import { createAsk } from '../jobs/graphql.ts'
 import { sweepNow } from '../jobs/sweepNow.ts'
 import { until } from '../jobs/until.ts'
+import { makeReader } from './makeReader.ts'
 import { readFilm } from './readFilm.ts'
 import { short, trainingStudio } from './trainingStudio.ts'
 
@@ -129,21 +130,13 @@ test('a clip without a usable file is told before anything is encoded', async ()
 
 test('a burned look is for keys, or for the lengths that the catalogue has', async () => {
   const burned = { exercises: [squat.slug], look: 'burned', restSeconds: 0, height: 480 }
-  const key = '11111111-2222-3333-4444-555555555555'
-  await studio.payload.create({
-    collection: 'users',
-    data: {
-      apiKey: key,
-      email: 'app@example.test',
-      enableAPIKey: true,
-      password: 'a password for a test',
-      role: 'viewer',
-    },
-  })
+  const { authorization } = await makeReader(studio.payload)
   const free = { ...burned, workSeconds: 6 }
   expect((await ask(free)).status).toBe(401)
-  expect((await ask(free, { authorization: `users API-Key ${key}` })).status).toBe(200)
-  await studio.publish([squat])
+  expect((await ask(free, { authorization })).status).toBe(200)
+  await studio.publish([squat], {
+    outputs: [{ aspect: '16x9', height: '480', locale: 'en', look: 'burned' }],
+  })
   await until(async () => (await ask({ ...burned, workSeconds: 5 })).status === 200)
 })
 

@@ -2,8 +2,11 @@ import { rm, writeFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { createDiskStore } from '../../src/adapters/store/createDiskStore.ts'
 import { poolOf } from '../../src/adapters/payload/poolOf.ts'
+import { slugs } from '../../src/collections/slugs.ts'
 import { storeNames } from '../../src/engine/storeNames.ts'
+import { makeUser } from '../cms/content.ts'
 import { ffmpegsOf } from '../jobs/ffmpegsOf.ts'
+import { createAsk } from '../jobs/graphql.ts'
 import { tinyClip } from '../jobs/tinyClip.ts'
 import { until } from '../jobs/until.ts'
 import { uploadClip } from '../jobs/uploadClip.ts'
@@ -45,6 +48,23 @@ test('a client that goes while it is sent the film stops the rest', async () => 
   await reader.read()
   await reader.cancel()
   await until(async () => (await last())?.status === 'cancelled' && (await running()).length === 0)
+})
+
+test('a training that staff stop is told as stopped, to be asked for again', async () => {
+  const body = { ...long, aspect: '1:1' }
+  const answer = post(body, { headers: { accept: 'application/json' } })
+  await until(async () => (await running()).length > 0)
+  const editor = await makeUser(studio.payload, 'editor')
+  const { errors } = await createAsk(studio.payload)({
+    source: `mutation { cancelRender(id: ${(await last())!.id}) { id } }`,
+    user: { ...editor, collection: slugs.users },
+  })
+  expect(errors).toBeUndefined()
+  const stopped = await answer
+  expect(stopped.status).toBe(503)
+  expect(stopped.headers.get('retry-after')).toBe('1')
+  expect(await stopped.json()).toMatchObject({ code: 'generate-stopped' })
+  await until(async () => (await running()).length === 0)
 })
 
 test('an encode that fails is told as such, and a clip that is missing as what it is', async () => {

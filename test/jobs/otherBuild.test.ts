@@ -41,7 +41,7 @@ test('a piece that another build planned is not encoded under its name; its rend
     await markRendering({ renderId: row.id, notes: [], rendererBuild: 'ffmpeg 9', rows: scope.rows })
     const renderId = String(row.id)
     const jobs = await writePlan({ db: scope.rows.db, outputs: 1, pieces, plan: {}, renderId })
-    await queueEncodes({ isPreview: false, jobs, nowSeconds: Date.now() / 1000, pieces, scope })
+    await queueEncodes({ isWaitedFor: false, jobs, nowSeconds: Date.now() / 1000, pieces, scope })
   })
   await until(async () => (await statusOf(workout.id, 2)) === 'ready')
   const store = createDiskStore({ root: studio.mediaFolder })

@@ -12,6 +12,9 @@ type FitDurationArgs = {
   limitSeconds: number
 }
 
+/** By the rule of three a count is found in two or three steps. */
+const MOST_LEAPS = 6
+
 /** How many exercises bring a training nearest to its length; of two as near, the shorter. */
 export const fitDuration = ({
   guess,
@@ -22,7 +25,13 @@ export const fitDuration = ({
   targetSeconds,
 }: FitDurationArgs): number => {
   const first = Math.max(lot, Math.ceil(least / lot) * lot)
-  let count = Math.max(first, Math.floor(guess / lot) * lot)
+  const inLots = (count: number): number => Math.max(first, Math.floor(count / lot) * lot)
+  let count = inLots(guess)
+  for (let leap = 0; leap < MOST_LEAPS; leap++) {
+    const next = inLots((count * targetSeconds) / secondsOf(count))
+    if (Math.abs(next - count) <= lot) break
+    count = next
+  }
   while (count > first && secondsOf(count) > targetSeconds) count -= lot
   while (secondsOf(count + lot) <= targetSeconds) count += lot
   const below = targetSeconds - secondsOf(count)

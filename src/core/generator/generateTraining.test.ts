@@ -59,16 +59,84 @@ test('the duration reported is that of the timeline', () =>
     expect(training.durationSeconds).toBeCloseTo(totalFrames / frameRate, 3)
   }))
 
-test('the training is within one exercise, in all its rounds, of the length asked for', () =>
-  always(({ params, training }) => {
-    const { noRepeat, restSeconds, rounds, workSeconds } = params
-    const longest = 2 * workSeconds + 5 + restSeconds
-    // Where nothing may repeat, each round gets another one, and is a block of its own.
-    const step = rounds * longest * (noRepeat ? 2 : 1)
-    expect(Math.abs(training.durationSeconds - params.durationMinutes! * 60)).toBeLessThanOrEqual(
-      Math.max(step, 30),
-    )
+/** How far each training is from the length asked for, over a range of lengths, times and pools. */
+const eachLength = (said: { sides: boolean; rests: boolean }, holds: (asked: Length) => void) => {
+  const range = fc.record({
+    durationMinutes: fc.integer({ min: 3, max: 30 }),
+    restSeconds: said.rests ? fc.integer({ min: 0, max: 40 }) : fc.constant(null),
+    rounds: fc.constantFrom(1, 1, 2, 3),
+    workSeconds: fc.constantFrom(20, 30, 40, 45, 60),
+  })
+  const pool = fc.array(
+    fc.record({
+      laterality: said.sides ? fc.constantFrom('bilateral', 'unilateral') : fc.constant('bilateral'),
+      movementPattern: fc.constantFrom('squat', 'hinge', 'lunge', null),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+  fc.assert(
+    fc.property(range, pool, (range, pool) => {
+      const catalogue = pool.map((one, i) => candidate(`e${i}`, one as Partial<GeneratorExercise>)) // values of the vocabulary
+      const params = asked(range)
+      const generation = generate({ catalogue, params })
+      if ('problem' in generation) {
+        expect(generation.problem.code).toBe('duration-impossible')
+        return
+      }
+      const { training } = generation
+      expect(training.askedSeconds).toBe(range.durationMinutes * 60)
+      holds({ offSeconds: Math.abs(training.durationSeconds - training.askedSeconds!), params, training })
+    }),
+    { numRuns: 150, seed: 5 },
+  )
+}
+
+type Length = { offSeconds: number; params: GeneratorParams; training: Training }
+
+test('pauses that nobody has asked for make a training as long as asked, as far as they reach', () =>
+  eachLength({ rests: false, sides: true }, ({ offSeconds, params, training }) => {
+    const { rounds, workSeconds } = params
+    const main = training.model.blocks![0]!
+    const reach = rounds * 10 * (main.items!.length - 1) + 30 * (rounds - 1)
+    const step = rounds * (2 * workSeconds + 5 + 20)
+    // Where there is no rest to change, two pauses between rounds are changed by two seconds at least.
+    const least = main.items!.length === 1 ? (rounds - 1) / 2 : 0
+    expect(offSeconds).toBeLessThanOrEqual(Math.max(least, step / 2 - reach))
+    for (const { restAfterSeconds } of main.items!.slice(0, -1))
+      expect(Math.abs(restAfterSeconds! - 20)).toBeLessThanOrEqual(10)
+    expect(Math.abs(main.restBetweenRoundsSeconds! - 60)).toBeLessThanOrEqual(30)
   }))
+
+test('without one-sided exercises that is to the second where a round has three rests', () =>
+  eachLength({ rests: false, sides: false }, ({ offSeconds, training }) => {
+    if (training.model.blocks![0]!.items!.length > 3) expect(offSeconds).toBe(0)
+  }))
+
+test('rests that are asked for stay, and the training is within half an exercise, in all its rounds', () =>
+  eachLength({ rests: true, sides: true }, ({ offSeconds, params, training }) => {
+    const { restSeconds, rounds, workSeconds } = params
+    const step = rounds * (2 * workSeconds + 5 + restSeconds!)
+    expect(offSeconds).toBeLessThanOrEqual(Math.max(30, step / 2))
+    for (const { restAfterSeconds } of training.model.blocks![0]!.items!.slice(0, -1))
+      expect(restAfterSeconds).toBe(restSeconds)
+  }))
+
+test('of equal rests the last ones are changed, so that others stay as they are known', () => {
+  const catalogue = Array.from({ length: 12 }, (_, i) => candidate(`e${i}`))
+  const { durationSeconds, model } = trained({ catalogue, params: asked({ workSeconds: 45 }) })
+  expect(durationSeconds).toBe(600)
+  expect(model.blocks![0]!.items!.map(({ restAfterSeconds }) => restAfterSeconds)).toEqual([
+    20,
+    20,
+    20,
+    20,
+    20,
+    20,
+    30,
+    30,
+    null,
+  ])
+})
 
 test('every exercise satisfies what was asked', () =>
   always(({ catalogue, params, training }) => {

@@ -2,9 +2,11 @@ import type { Speeds } from '../workout/types.ts'
 import type { ChosenParts } from './trainingModel.ts'
 import type { Generation, GeneratorExercise, GeneratorParams, GeneratorProblem, Part } from './types.ts'
 import { clockText } from '../workout/clockText.ts'
+import { defaultTimes } from '../workout/defaultTimes.ts'
 import { limits } from '../workout/limits.ts'
 import { arrange } from './arrange.ts'
 import { fitDuration } from './fitDuration.ts'
+import { fitPauses } from './fitPauses.ts'
 import { follow } from './follow.ts'
 import { namedExercises, unknownExercise } from './namedExercises.ts'
 import { isNamed } from './filtersOf.ts'
@@ -13,6 +15,7 @@ import { type Pool, poolOf } from './poolOf.ts'
 import { relaxable } from './relaxable.ts'
 import { trainingModel } from './trainingModel.ts'
 import { trainingSeconds } from './trainingSeconds.ts'
+import { type Pauses, usualPauses } from './usualPauses.ts'
 
 export type GenerateTrainingArgs = {
   /** The published exercises, in any order. */
@@ -45,18 +48,20 @@ export const generateTraining = (args: GenerateTrainingArgs): Generation => {
   if ('problem' in gentle) return gentle
   const { coolDown, warmUp } = gentle
   const parts = { args, coolDown: coolDown.exercises, warmUp: warmUp.exercises }
-  const chosen = params.exercises
+  const laidOut = params.exercises
     ? explicit({ ...parts, exercises: named.exercises })
     : byRules({ ...parts, forced: named.exercises, pool: main })
-  if ('problem' in chosen) return chosen
-  const durationSeconds = trainingSeconds({ ...args, chosen })
+  if ('problem' in laidOut) return laidOut
+  const { chosen } = laidOut
+  const durationSeconds = trainingSeconds({ ...args, ...laidOut })
   const { max } = limits.workout.totalSeconds
   if (durationSeconds > max) return { problem: tooLong(durationSeconds, max) }
   return {
     training: {
+      askedSeconds: params.durationMinutes && params.durationMinutes * 60,
       chosen: partNames.map((part) => ({ part, exercises: chosen[part].map(({ slug }) => slug) })),
       durationSeconds,
-      model: trainingModel({ ...args, chosen }),
+      model: trainingModel({ ...args, ...laidOut }),
       pool: [warmUp.pool, params.exercises ? null : main, coolDown.pool].flatMap(
         (pool) => pool?.report ?? [],
       ),
@@ -67,6 +72,7 @@ export const generateTraining = (args: GenerateTrainingArgs): Generation => {
 const partNames: readonly Part[] = ['warmUp', 'main', 'coolDown']
 
 type Problem = { problem: GeneratorProblem }
+type LaidOut = { chosen: ChosenParts; pauses: Pauses }
 type ChosenPart = { exercises: readonly GeneratorExercise[]; pool: Pool | null }
 
 /** Three where exercises are named, else more for a longer training. */
@@ -108,7 +114,7 @@ type PartsArgs = {
 type ExplicitArgs = PartsArgs & { exercises: readonly GeneratorExercise[] }
 
 /** In the order in which they were named. */
-const explicit = ({ args: { params }, coolDown, exercises, warmUp }: ExplicitArgs): Problem | ChosenParts => {
+const explicit = ({ args: { params }, coolDown, exercises, warmUp }: ExplicitArgs): Problem | LaidOut => {
   const twice = exercises.find((exercise, i) => exercises.indexOf(exercise) !== i)
   if (params.noRepeat && (twice || params.rounds > 1))
     return {
@@ -121,26 +127,64 @@ const explicit = ({ args: { params }, coolDown, exercises, warmUp }: ExplicitArg
           : `${params.rounds} rounds of the same exercises repeat them, and noRepeat is asked for: leave out one of the two.`,
       },
     }
-  return { coolDown, main: exercises, warmUp }
+  const chosen = { coolDown, main: exercises, warmUp }
+  return { chosen, pauses: usualPauses({ chosen, params }) }
 }
 
 type ByRulesArgs = PartsArgs & { forced: readonly GeneratorExercise[]; pool: Pool }
 
-const byRules = ({ args, coolDown, forced, pool, warmUp }: ByRulesArgs): Problem | ChosenParts => {
+/**
+ * So many choices are looked at where pauses cannot make up for what whole exercises leave: one with another number of
+ * one-sided exercises may come nearer.
+ */
+const CHOICES = 6
+
+const byRules = (said: ByRulesArgs): Problem | LaidOut => {
+  const { args, coolDown, pool, warmUp, forced } = said
   const { catalogue, params } = args
-  const { noRepeat, rounds, seed } = params
-  const targetSeconds = params.durationMinutes! * 60 // the schema asks for it where no exercises are named
+  const { noRepeat, rounds } = params
   const taken = noRepeat ? [...warmUp, ...coolDown] : []
   // What is named is in the pool, whatever its modality.
   const open = [...new Set([...pool.exercises, ...forced])].filter((exercise) => !taken.includes(exercise))
   if (open.length === 0)
     return tooSmall({ available: 0, catalogue, needed: noRepeat ? rounds : 1, noRepeat, pool })
-  const isCircle = rounds > 1 && !noRepeat
+  const { count, fewest, laidOut, seconds } = nearestOf({ ...said, open })
+  const targetSeconds = targetOf(params)
+  if (seconds > targetSeconds + TOLERANCE_SECONDS && count <= fewest)
+    return { problem: tooShort({ count, seconds, targetSeconds }) }
+  if (noRepeat && open.length < count)
+    return tooSmall({ available: open.length, catalogue, needed: count, noRepeat, pool })
+  return laidOut
+}
+
+/** The schema asks for it where no exercises are named. */
+const targetOf = ({ durationMinutes }: GeneratorParams): number => durationMinutes! * 60
+
+type FitArgs = ByRulesArgs & { open: readonly GeneratorExercise[] }
+
+/** Of some choices that the seed gives, the first of those that come nearest. */
+const nearestOf = (said: FitArgs): Fitted => {
+  const { params } = said.args
+  let nearest: Fitted | null = null
+  for (let i = 0; i < CHOICES && nearest?.offSeconds !== 0; i++) {
+    const fitted = fit({ ...said, seed: i === 0 ? params.seed : `${params.seed}/${i}` })
+    if (!nearest || fitted.offSeconds < nearest.offSeconds) nearest = fitted
+  }
+  return nearest!
+}
+
+type Fitted = { count: number; fewest: number; laidOut: LaidOut; offSeconds: number; seconds: number }
+
+const fit = ({ args, coolDown, forced, open, seed, warmUp }: FitArgs & { seed: string }): Fitted => {
+  const { params } = args
+  const { noRepeat, restSeconds, rounds, workSeconds } = params
+  const targetSeconds = targetOf(params)
+  const perExercise = (workSeconds + (restSeconds ?? defaultTimes.restSeconds)) * (noRepeat ? 1 : rounds)
   const chosenOf = (count: number): ChosenParts => {
     const picked = pick({
       count,
       forced,
-      isCircle,
+      isCircle: rounds > 1 && !noRepeat,
       mayRepeat: !noRepeat || open.length < count,
       pool: open,
       seed,
@@ -148,26 +192,37 @@ const byRules = ({ args, coolDown, forced, pool, warmUp }: ByRulesArgs): Problem
     const main = follow({ before: warmUp.at(-1), list: arrange(picked) })
     return { coolDown: follow({ before: main.at(-1), list: coolDown }), main, warmUp }
   }
-  const secondsOf = (count: number): number => trainingSeconds({ ...args, chosen: chosenOf(count) })
+  const usual = (count: number): LaidOut => {
+    const chosen = chosenOf(count)
+    return { chosen, pauses: usualPauses({ chosen, params }) }
+  }
+  const known = new Map<number, number>()
+  const secondsOf = (count: number): number => {
+    const seconds = known.get(count) ?? trainingSeconds({ ...args, ...usual(count) })
+    known.set(count, seconds)
+    return seconds
+  }
   const lot = noRepeat ? rounds : 1
-  const perExercise = (params.workSeconds + params.restSeconds) * (noRepeat ? 1 : rounds)
+  const least = new Set(forced).size
   const count = fitDuration({
     guess: Math.ceil(targetSeconds / perExercise),
-    least: new Set(forced).size,
+    least,
     limitSeconds: limits.workout.totalSeconds.max,
     lot,
     secondsOf,
     targetSeconds,
   })
-  const seconds = secondsOf(count)
-  if (
-    seconds > targetSeconds + TOLERANCE_SECONDS &&
-    count <= Math.max(lot, Math.ceil(forced.length / lot) * lot)
-  )
-    return { problem: tooShort({ count, seconds, targetSeconds }) }
-  if (noRepeat && open.length < count)
-    return tooSmall({ available: open.length, catalogue, needed: count, noRepeat, pool })
-  return chosenOf(count)
+  const { chosen } = usual(count)
+  const pauses = fitPauses({ chosen, missingSeconds: targetSeconds - secondsOf(count), params })
+  const seconds = trainingSeconds({ ...args, chosen, pauses })
+  const fewest = Math.max(lot, Math.ceil(least / lot) * lot)
+  return {
+    count,
+    fewest,
+    laidOut: { chosen, pauses },
+    offSeconds: Math.abs(targetSeconds - seconds),
+    seconds,
+  }
 }
 
 type TooSmallArgs = {

@@ -22,14 +22,15 @@ export type GeneratorExercise = WorkoutExercise & {
 export type GeneratorParams = {
   /** Another seed, another choice. */
   seed: string
-  /** 1–120; the training comes as near as whole exercises allow. null where `exercises` says what is done. */
+  /** 1–120; how near the training comes, `fitPauses` says. null where `exercises` says what is done. */
   durationMinutes: number | null
   /** By slug or id, in order. null: the rules choose. */
   exercises: readonly string[] | null
   /** Playback speed, as in a workout. */
   intensity: Intensity
   workSeconds: number
-  restSeconds: number
+  /** null: what is usual, give or take what the length needs. */
+  restSeconds: number | null
   rounds: number
   levels: readonly Level[] | null
   exerciseIntensities: readonly string[] | null
@@ -99,6 +100,8 @@ export type GeneratorProblem = { message: string } & (
 
 export type Training = {
   model: WorkoutModel
+  /** What was asked for; null where exercises are named. */
+  askedSeconds: number | null
   /** Of the training's video, to the frame. */
   durationSeconds: number
   /** Each part's chosen exercises, in order, by slug. */

@@ -5,9 +5,9 @@ const NOW = 1_800_000_000
 
 type RenderArgs = { name: string; atSeconds: number; pieces: number; cost: number; rank?: number }
 
-const render = ({ atSeconds, cost, name, pieces, rank = 0 }: RenderArgs, isPreview = false) => [
+const render = ({ atSeconds, cost, name, pieces, rank = 0 }: RenderArgs, isWaitedFor = false) => [
   ...piecePriorities({
-    isPreview,
+    isWaitedFor,
     nowSeconds: NOW + atSeconds,
     pieces: Array.from({ length: pieces }, (_, i) => ({
       cpuSecondsExpected: cost,
@@ -50,9 +50,27 @@ describe('a short render beside a long one', () => {
   })
 })
 
-test('the pieces of a render keep their order', () => {
-  const keys = order(render({ atSeconds: 0, cost: 3, name: 'p', pieces: 5 }))
-  expect(keys).toEqual(['p0', 'p1', 'p2', 'p3', 'p4'])
+test('of several like ones, queued one after another, the first is whole before the second begins', () => {
+  const renders = ['a', 'b', 'c'].map((name, i) => render({ atSeconds: 2 * i, cost: 1, name, pieces: 40 }))
+  expect(order(...renders).map((key) => key[0])).toEqual(
+    ['a', 'b', 'c'].flatMap((name) => Array.from({ length: 40 }, () => name)),
+  )
+})
+
+test('films that are watched while they are made are encoded second by second, each its beginning first', () => {
+  const film = (name: string, atSeconds: number) => [
+    ...piecePriorities({
+      isWaitedFor: true,
+      nowSeconds: NOW + atSeconds,
+      pieces: [30, 0, 12].map((playsAtSeconds) => ({
+        cpuSecondsExpected: 9,
+        key: `${name}${playsAtSeconds}`,
+        outputRank: 0,
+        playsAtSeconds,
+      })),
+    }),
+  ]
+  expect(order(film('a', 0), film('b', 5))).toEqual(['a0', 'b0', 'a12', 'b12', 'a30', 'b30'])
 })
 
 test('other outputs come after default outputs that are queued within ten minutes, and no later', () => {
@@ -70,7 +88,7 @@ test('a preview goes before everything', () => {
 
 test('priorities are whole and fit the queue’s column for decades', () => {
   const in2060 = piecePriorities({
-    isPreview: false,
+    isWaitedFor: false,
     nowSeconds: 2_850_000_000,
     pieces: [{ cpuSecondsExpected: 0.4, key: 'a', outputRank: 3 }],
   }).get('a')!

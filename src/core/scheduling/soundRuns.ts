@@ -10,3 +10,11 @@ export const soundRuns = <Chunk>(chunks: readonly Chunk[]): Chunk[][] => {
   const at = (run: number): number => Math.round((run * chunks.length) / runs)
   return Array.from({ length: runs }, (_, i) => chunks.slice(at(i), at(i + 1)))
 }
+
+/** The same of a film that somebody watches already: the first chunk alone, and then runs that grow. */
+export const watchedSoundRuns = <Chunk>(chunks: readonly Chunk[]): Chunk[][] => {
+  const runs: Chunk[][] = []
+  for (let from = 0, length = 1; from < chunks.length; from += length, length = Math.min(2 * length, MOST))
+    runs.push(chunks.slice(from, from + length))
+  return runs
+}

@@ -31,6 +31,7 @@ export const askedTraining = ({ body, locales }: AskedTrainingArgs): AskedTraini
       focus: params.focus ?? null,
       levels: params.levels ?? null,
       positions: params.positions ?? null,
+      restSeconds: params.restSeconds ?? null,
       seed: String(params.seed ?? 0),
     },
     voice,

@@ -6,9 +6,10 @@ import { generateSchema } from './generateSchema.ts'
 
 const answer = {
   properties: {
+    askedSeconds: { description: 'null where exercises are named.', type: ['number', 'null'] },
     chosen: { description: 'Each part’s exercises in order, by slug.' },
     credits: { items: { type: 'object' }, type: 'array' },
-    durationSeconds: { type: 'number' },
+    durationSeconds: { description: 'Of the video, to the frame.', type: 'number' },
     id: { description: 'Names its media.', type: 'string' },
     pool: { description: 'Which filters applied, and what each left.' },
     status: { enum: ['ready', 'rendering'] },
@@ -19,7 +20,17 @@ const answer = {
       type: 'object',
     },
   },
-  required: ['id', 'status', 'durationSeconds', 'chosen', 'pool', 'video', 'timeline', 'credits'],
+  required: [
+    'id',
+    'status',
+    'askedSeconds',
+    'durationSeconds',
+    'chosen',
+    'pool',
+    'video',
+    'timeline',
+    'credits',
+  ],
   type: 'object',
 }
 

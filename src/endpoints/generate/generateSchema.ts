@@ -16,7 +16,9 @@ const members = z.strictObject({
     .describe('Another seed, another choice; the same seed and request, the same training. Default: 0.'),
   durationMinutes: ranged({ min: 1, max: 120 })
     .optional()
-    .describe('How long the video shall be, as near as whole exercises come. Either this or exercises.'),
+    .describe(
+      'How long the video shall be: to the second where pauses may make up for what whole exercises leave, else as near as they come. Either this or exercises.',
+    ),
   exercises: some(name)
     .optional()
     .describe(
@@ -27,7 +29,11 @@ const members = z.strictObject({
     .default('medium')
     .describe('The clips’ playback speed, as in a workout.'),
   workSeconds: ranged(limits.block.workSeconds).default(40),
-  restSeconds: ranged(limits.block.restSeconds).default(20).describe('0: no rest.'),
+  restSeconds: ranged(limits.block.restSeconds)
+    .optional()
+    .describe(
+      '0: no rest. Default: 20, where durationMinutes is asked give or take 10, so that the video is so long.',
+    ),
   rounds: ranged(limits.block.rounds).default(1),
   levels: some(z.enum(vocabulary.level)).optional(),
   exerciseIntensities: some(z.enum(vocabulary.intensity)).optional().describe('The effort of the main part.'),

@@ -11,6 +11,9 @@ export type TrainingAnswer = {
   id: string
   /** rendering: the media is not there yet; ask again with the same body. */
   status: 'ready' | 'rendering'
+  /** What was asked for; null where exercises are named. */
+  askedSeconds: number | null
+  /** Of the video, to the frame. */
   durationSeconds: number
   /** Each part's exercises in order, by slug. */
   chosen: OpenedSession['training']['chosen']
@@ -40,6 +43,7 @@ export const trainingAnswer = ({
   return {
     id: token,
     status: made ? 'ready' : 'rendering',
+    askedSeconds: training.askedSeconds,
     durationSeconds: training.durationSeconds,
     chosen: training.chosen,
     pool: training.pool,

@@ -4,7 +4,7 @@ import { AAC_FRAME_SAMPLES, SAMPLE_RATE_HZ } from '../../core/audio/grid.ts'
 
 type InPlayingOrderArgs = { pieces: readonly PlannedPiece[]; plan: Pick<RenderPlan, 'outputs'> }
 
-/** Picture and sound in the order in which they are first needed, so that somebody can watch while the rest is made. */
+/** Picture and sound with the second at which they are first needed, in that order, so that somebody can watch while the rest is made. */
 export const inPlayingOrder = ({ pieces, plan: { outputs } }: InPlayingOrderArgs): PlannedPiece[] => {
   const seconds = new Map<string, number>()
   const note = (key: string, at: number) => seconds.set(key, Math.min(at, seconds.get(key) ?? at))
@@ -20,5 +20,7 @@ export const inPlayingOrder = ({ pieces, plan: { outputs } }: InPlayingOrderArgs
       slot += aacFrames
     }
   }
-  return pieces.toSorted((a, b) => (seconds.get(a.key) ?? 0) - (seconds.get(b.key) ?? 0))
+  return pieces
+    .map((piece) => ({ ...piece, playsAtSeconds: seconds.get(piece.key) ?? 0 }))
+    .toSorted((a, b) => a.playsAtSeconds - b.playsAtSeconds)
 }

@@ -12,6 +12,8 @@ export type PlannedPiece = PieceWork & {
   frames: number
   /** Index of the first output that needs it; 0 is the default output. */
   outputRank: number
+  /** Second of the film in which it is needed first, where somebody watches while it is made. */
+  playsAtSeconds?: number
   /** Whether the store has it already. */
   isStored: boolean
   /** What encoding it is expected to cost; 0 where it is stored. */

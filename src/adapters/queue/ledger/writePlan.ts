@@ -1,7 +1,7 @@
 import type { Db } from 'pg-boss'
 import type { PlannedPiece } from './types.ts'
 import { randomUUID } from 'node:crypto'
-import { soundRuns } from '../../../core/scheduling/soundRuns.ts'
+import { soundRuns, watchedSoundRuns } from '../../../core/scheduling/soundRuns.ts'
 
 type WritePlanArgs = {
   db: Db
@@ -104,7 +104,10 @@ const jobIdsOf = (pieces: readonly PlannedPiece[]): ReadonlyMap<string, string> 
     missing.filter(({ kind }) => kind === 'sound'),
     ({ outputRank }) => outputRank,
   )
-  const runs = [...segments, ...[...sounds.values()].flatMap((chunks) => soundRuns(chunks))]
+  const runsOf = pieces.some(({ playsAtSeconds }) => playsAtSeconds !== undefined)
+    ? watchedSoundRuns
+    : soundRuns
+  const runs = [...segments, ...[...sounds.values()].flatMap((chunks) => runsOf(chunks))]
   return new Map(
     runs.flatMap((run) => {
       const jobId = randomUUID()

@@ -29,7 +29,7 @@ export const asked = (said: Partial<GeneratorParams> = {}): GeneratorParams => (
   exercises: null,
   intensity: 'medium',
   workSeconds: 40,
-  restSeconds: 20,
+  restSeconds: null,
   rounds: 1,
   levels: null,
   exerciseIntensities: null,
