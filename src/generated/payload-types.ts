@@ -965,9 +965,9 @@ export interface Music {
 export interface Render {
   id: number;
   workout?: (number | null) | Workout;
-  revision: number;
   reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview' | 'generate';
   status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired';
+  revision: number;
   done?: number | null;
   total?: number | null;
   startedAt?: string | null;
@@ -1927,9 +1927,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface RendersSelect<T extends boolean = true> {
   workout?: T;
-  revision?: T;
   reason?: T;
   status?: T;
+  revision?: T;
   done?: T;
   total?: T;
   startedAt?: T;
