@@ -1,5 +1,5 @@
-import type { GenerateBody } from '../../src/endpoints/generate/generateSchema.ts'
 import type { Exercise } from '../../src/generated/payload-types.ts'
+import type { z } from 'zod'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { slugs } from '../../src/collections/slugs.ts'
 import { generateSchema } from '../../src/endpoints/generate/generateSchema.ts'
@@ -12,6 +12,8 @@ const { ask, squat, studio } = await trainingStudio()
 const askGraphql = createAsk(studio.payload)
 const { authorization, user } = await makeReader(studio.payload)
 afterAll(() => studio.close())
+
+type GenerateBody = z.infer<typeof generateSchema>
 
 const odd: Partial<Exercise> = {
   contraindications: ['knee'],
