@@ -68,6 +68,7 @@ const assertSame = async ({
 type MeasureArgs = { body: string; kind: ServerKind; seconds: number; url: string }
 
 const measure = async ({ body, kind, seconds, url }: MeasureArgs): Promise<Round> => {
+  let wrong = 0
   const { errors, latency, non2xx, requests, timeouts } = await autocannon({
     body,
     connections: CONNECTIONS,
@@ -75,9 +76,14 @@ const measure = async ({ body, kind, seconds, url }: MeasureArgs): Promise<Round
     headers: { 'content-type': 'application/json' },
     method: 'POST',
     url,
+    verifyBody: (text) => {
+      const isRight = String(text).startsWith('{"data":{"workoutBySlug":{"title":"')
+      if (!isRight) wrong += 1
+      return isRight
+    },
   })
   return {
-    failed: errors + timeouts + non2xx,
+    failed: errors + timeouts + non2xx + wrong,
     kind,
     p50: latency.p50,
     p97: latency.p97_5,

@@ -10,6 +10,7 @@ import { graphQLOf } from '../../src/graphql/http/graphQLOf.ts'
 import { graphqlRoutes } from '../../src/graphql/http/graphqlRoutes.ts'
 import { createAnswer } from '../../src/server/web/createAnswer.ts'
 import { createGraphQLHandler } from '../../src/server/web/createGraphQLHandler.ts'
+import { listen } from '../../src/server/web/listen.ts'
 import { securityHeaders } from '../../src/server/web/securityHeaders.ts'
 import { openApp } from '../../test/helpers/openTestPayload.ts'
 
@@ -70,8 +71,7 @@ const [{ databaseUrl, folder, kind }] = (await once(process, 'message')) as [Ser
 // The default instance: Payload's own route asks for that.
 const payload = await openApp({ cacheKey: 'default', dataFolder: folder, databaseUrl, mediaFolder: folder })
 const answer = await answerOf(payload, kind)
-const server = createServer((req, res) => void answer(req, res))
-server.listen({ backlog: 5000, host: '127.0.0.1', port: 0 })
-await once(server, 'listening')
+const server = createServer()
+await listen({ answer, host: '127.0.0.1', port: 0, server })
 process.on('message', () => process.send?.({ hitRatio: graphQLOf(payload).cacheFigures()?.hitRatio ?? null }))
 process.send?.({ port: (server.address() as AddressInfo).port } satisfies ServedGraphQL)

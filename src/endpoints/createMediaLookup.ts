@@ -19,8 +19,15 @@ type CreateMediaLookupArgs = {
   signerOf: (payload: Payload) => MediaSigner
 }
 
+type UnsignedArgs = {
+  found: MediaRow | null
+  /** What anybody may see who asks in this way. */
+  open: ReadonlyArray<'public' | 'unlisted'>
+  request: MediaRequest
+}
+
 /**
- * Anonymous readers get what published workouts show, private ones excepted; a token what it was signed for; staff every
+ * Anonymous readers get what published workouts show, private ones excepted, and unlisted ones by a version's token alone; a token what it was signed for; staff every
  * version and the clips. A token that is given is all that counts: a wrong one is refused before anything is looked up.
  */
 export const createMediaLookup = ({ isStaff, payload, signerOf }: CreateMediaLookupArgs): MediaLookup => {
@@ -37,14 +44,12 @@ export const createMediaLookup = ({ isStaff, payload, signerOf }: CreateMediaLoo
       : (await payloadOf(request).auth({ headers: request.headers })).user
     return user !== null && isStaff(user)
   }
-  const unsigned = async (
-    found: MediaRow | null,
-    request: MediaRequest,
-  ): Promise<VersionMedia | Refusal | null> => {
+  const unsigned = async ({ found, open, request }: UnsignedArgs): Promise<VersionMedia | Refusal | null> => {
     if (!found) return null
-    const { isExpired, isPublished, isShown, visibility } = found
-    const isOpen = isPublished && (visibility === 'public' || visibility === 'unlisted')
-    if (isOpen && isShown && !isExpired) return { ...found, audience: visibility }
+    const { isExpired, isPublished, isShown } = found
+    const audience = open.find((visibility) => visibility === found.visibility)
+    const isOpen = isPublished && audience !== undefined
+    if (isOpen && isShown && !isExpired) return { ...found, audience }
     // Of a workout that is not for this reader it is not even told whether there is one.
     if (!(await mayAll(request))) return isOpen ? refusalOf(found) : null
     return isExpired ? 'expired' : { ...found, audience: 'staff' }
@@ -64,7 +69,9 @@ export const createMediaLookup = ({ isStaff, payload, signerOf }: CreateMediaLoo
       if (scope && !(scope.of === 'workout' && scope.workoutId === id)) return 'token-foreign'
       const workoutId = documentId(payloadOf(request), id)
       const found = workoutId === null ? null : await findVersion(payloadOf(request), { workoutId })
-      return scope ? found && { ...found, audience: 'signed' } : unsigned(found, request)
+      if (scope) return found && { ...found, audience: 'signed' }
+      // Ids are counted up: whoever has one has no link.
+      return unsigned({ found, open: ['public'], request })
     },
     detailsOfVersion: async ({ locale, token }, request) => {
       const payload = payloadOf(request)
@@ -83,7 +90,7 @@ export const createMediaLookup = ({ isStaff, payload, signerOf }: CreateMediaLoo
       if (typeof scope === 'string') return scope
       if (scope?.of === 'version' && scope.token !== token) return 'token-foreign'
       const found = await findVersion(payloadOf(request), { token })
-      return scope ? signed({ found, scope }) : unsigned(found, request)
+      return scope ? signed({ found, scope }) : unsigned({ found, open: ['public', 'unlisted'], request })
     },
   }
 }

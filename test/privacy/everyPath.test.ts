@@ -156,15 +156,34 @@ describe.each(outsiders)('%s', (reader) => {
     expect(JSON.parse(answer)).toMatchObject({ docs: [], totalDocs: 0 })
   })
 
-  test('an unlisted workout is read by its id, and its video plays', async () => {
-    const { id } = house.unlisted
-    const workout = JSON.parse(await textOf(reader, `/workouts/${id}`)) as typeof house.unlisted
-    expect(workout).toMatchObject({ title: 'With its link', video: { playable: true } })
-    const response = await house.fetchAs(reader, workout.video!.mp4!.url!.replace(/^.*\/api/, ''))
+  test('an unlisted workout is read by its slug, and its video plays', async () => {
+    const { slug } = house.unlisted
+    const { docs } = JSON.parse(await textOf(reader, `/workouts?where[slug][equals]=${slug}`)) as {
+      docs: Array<typeof house.unlisted>
+    }
+    expect(docs).toMatchObject([{ title: 'With its link', video: { playable: true } }])
+    const response = await house.fetchAs(reader, docs[0]!.video!.mp4!.url!.replace(/^.*\/api/, ''))
     expect(response.status).toBe(200)
     expect(response.headers.get('x-robots-tag')).toBe('noindex')
     expect(response.headers.get('cache-control')).toContain('public')
-    expect(await house.askAs(reader, `{ Workout(id: ${id}) { title } }`)).toContain('With its link')
+    await response.body?.cancel()
+    expect(await house.askAs(reader, `{ workoutBySlug(slug: "${slug}") { title } }`)).toContain(
+      'With its link',
+    )
+    expect(await textOf(reader, `/repreel/embed/${slug}`)).toContain('With its link')
+  })
+
+  test('nobody finds an unlisted workout by counting ids', async () => {
+    const { id } = house.unlisted
+    for (const path of [
+      `/workouts/${id}`,
+      `/repreel/workouts/${id}/video.mp4`,
+      `/repreel/workouts/${id}/master.m3u8`,
+      `/repreel/workouts/${id}/poster.webp`,
+      `/repreel/embed/${id}`,
+    ])
+      expect([path, (await house.fetchAs(reader, path)).status]).toEqual([path, 404])
+    expect(await house.askAs(reader, `{ Workout(id: ${id}) { title } }`)).not.toContain('With its link')
   })
 
   test('conditions on what is not theirs to read are refused, not answered', async () => {
@@ -172,13 +191,18 @@ describe.each(outsiders)('%s', (reader) => {
     expect((await house.fetchAs(reader, path)).status).toBe(400)
   })
 
-  test('nobody signs, renders or previews what is not theirs', async () => {
+  test('nobody signs, renders, previews or sends what is not theirs', async () => {
     const post = { body: '{}', method: 'POST' }
     for (const path of [
       `/workouts/${house.kept.id}/sign`,
       `/renders/${house.keptRenders.second.id}/sign`,
       `/workouts/${house.kept.id}/render`,
       `/workouts/${house.kept.id}/preview`,
+      ...['cancel', 'retry', 'roll-back'].map((act) => `/renders/${house.keptRenders.second.id}/${act}`),
+      '/webhooks/1/test',
+      '/webhook-deliveries/1/replay',
+      '/globals/repreel-settings/look-preview',
+      '/globals/repreel-settings/logo',
     ])
       expect((await house.fetchAs(reader, path, post)).status, path).toBe(403)
     for (const mutation of [
@@ -187,6 +211,53 @@ describe.each(outsiders)('%s', (reader) => {
     ])
       expect(await house.askAs(reader, `mutation { ${mutation} { token } }`)).toContain('not allowed')
   })
+})
+
+/** What no GET of `restPaths` asks: the tests that do, or what it reads. */
+const askedElsewhere: ReadonlyMap<string, string> = new Map([
+  ...['versions', 'workouts', 'clips'].flatMap((of): Array<[string, string]> => [
+    [`get /repreel/${of}/:path+`, 'no file of any version'],
+    [`head /repreel/${of}/:path+`, 'as GET, without the body'],
+  ]),
+  ['get /repreel/embed/:workout', 'the page of a private workout'],
+  ['get /repreel/assets/:name', 'files of packages'],
+  ['post /generate-workout-video', 'exercises alone, which are public'],
+  ...['workouts/:id/render', 'workouts/:id/preview', 'workouts/:id/sign'].map(refusedPost),
+  ...['cancel', 'retry', 'roll-back', 'sign'].map((act) => refusedPost(`renders/:id/${act}`)),
+  ...['webhooks/:id/test', 'webhook-deliveries/:id/replay'].map(refusedPost),
+  ...['look-preview', 'logo'].map((name) => refusedPost(`globals/repreel-settings/${name}`)),
+])
+
+function refusedPost(path: string): [string, string] {
+  return [`post /${path}`, 'nobody signs, renders, previews or sends']
+}
+
+test('every endpoint of ours is asked by a test here: a new one must be', () => {
+  const { collections, endpoints, globals } = house.studio.payload.config
+  const ours = [
+    { base: '', own: endpoints },
+    ...collections.map(({ endpoints: own, slug }) => ({ base: `/${slug}`, own })),
+    ...globals.map(({ endpoints: own, slug }) => ({ base: `/globals/${slug}`, own })),
+  ].flatMap(({ base, own }) =>
+    (own || [])
+      .filter(({ custom, method, path }) => {
+        // What describes itself is ours; `restPaths` asks every GET whose parameters it can fill.
+        const isFilled = !path.replaceAll(/:(id|slug)\b/g, '').includes(':')
+        return (custom?.openapi !== undefined || method === 'head') && !(method === 'get' && isFilled)
+      })
+      .map(({ method, path }) => `${method} ${base}${path}`),
+  )
+  expect(ours.toSorted()).toEqual([...askedElsewhere.keys()].toSorted())
+})
+
+test('the page of a private workout is for staff, by slug and by id', async () => {
+  for (const workout of [house.kept.slug, house.kept.id]) {
+    for (const reader of outsiders) {
+      const response = await house.fetchAs(reader, `/repreel/embed/${workout}`)
+      expect([response.status, tells(await response.text())]).toEqual([404, false])
+    }
+    expect((await house.fetchAs('viewer', `/repreel/embed/${workout}`)).status).toBe(200)
+  }
 })
 
 const answerOf = async (reader: Reader, path: string) => {

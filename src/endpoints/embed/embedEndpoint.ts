@@ -1,7 +1,7 @@
 import type { DescribedEndpoint, Operation } from '../openapi/types.ts'
 import type { ResolveMedia } from '../media/createResolveMedia.ts'
 import type { WorkoutVideo } from '../../graphql/videoOf.ts'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { PlayerVideo } from './playerHtml.ts'
 import { documentId } from '../../adapters/payload/documentId.ts'
 import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
@@ -26,7 +26,13 @@ const NOBODYS_ID = 0
 
 type PlayerText = 'player.expired' | 'player.notFound' | 'player.waiting' | 'player.play'
 
-type Found = { id: number | string; title: string; video?: Partial<WorkoutVideo> | null }
+type Found = {
+  id: number | string
+  title: string
+  video?: Partial<WorkoutVideo> | null
+  /** What found it. */
+  by: Where
+}
 
 /** `GET /repreel/embed/:workout`, by slug or id: a page with the player, for a frame of any site. */
 export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): DescribedEndpoint => ({
@@ -51,7 +57,7 @@ export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): Des
       method: 'HEAD',
       // A token is judged whether there is such a workout or not: else its answer would tell. The MP4: without a CDN playlists
       // are not sent to where a version was written out, and all else of it is.
-      path: mediaPaths.workoutMp4(workout?.id ?? NOBODYS_ID),
+      path: pathOf(workout),
       payloadRequest: req,
     })
     if (status === 401) return message('player.expired', 401)
@@ -81,6 +87,12 @@ export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): Des
   path: '/repreel/embed/:workout',
 })
 
+/** Of what the video is judged by: an unlisted one opens for whoever knows its slug, not for its id. */
+const pathOf = (workout: Found | null): string => {
+  const versionUrl = workout && 'slug' in workout.by ? workout.video?.mp4?.url : undefined
+  return versionUrl?.split('/repreel/')[1] ?? mediaPaths.workoutMp4(workout?.id ?? NOBODYS_ID)
+}
+
 type FindWorkoutArgs = { asked: unknown; language: string; req: PayloadRequest }
 
 /** Whoever may see it: the media handler decides that for the reader's session or token, before anything of it is told. */
@@ -88,7 +100,7 @@ const findWorkout = async ({ asked, language, req }: FindWorkoutArgs): Promise<F
   const { payload } = req
   if (typeof asked !== 'string') return null
   const id = documentId(payload, asked)
-  const find = async (where: object): Promise<Found | undefined> => {
+  const find = async (by: Where): Promise<Found | null> => {
     const { docs } = await payload.find({
       collection: slugs.workouts,
       depth: 0,
@@ -97,14 +109,11 @@ const findWorkout = async ({ asked, language, req }: FindWorkoutArgs): Promise<F
       overrideAccess: true,
       pagination: false,
       req,
-      where: { ...where, _status: { equals: 'published' } },
+      where: { ...by, _status: { equals: 'published' } },
     })
-    return docs[0] as Found | undefined
+    return docs[0] ? { ...(docs[0] as Omit<Found, 'by'>), by } : null
   }
-  return (
-    (await find({ slug: { equals: asked } })) ??
-    (id === null ? null : ((await find({ id: { equals: id } })) ?? null))
-  )
+  return (await find({ slug: { equals: asked } })) ?? (id === null ? null : find({ id: { equals: id } }))
 }
 
 type Message404Args = {
@@ -115,17 +124,14 @@ type Message404Args = {
 
 /** That a video is on its way is told only to those who may see the workout. */
 const message404 = async ({ message, req, workout }: Message404Args): Promise<Response> => {
-  const { payload } = req
-  const visible = await payload.findByID({
+  const { totalDocs } = await req.payload.count({
     collection: slugs.workouts,
-    depth: 0,
-    disableErrors: true,
-    id: workout.id,
     overrideAccess: false,
     req,
     user: req.user,
+    where: workout.by,
   })
-  return message(visible && !workout.video?.playable ? 'player.waiting' : 'player.notFound', 404)
+  return message(totalDocs > 0 && !workout.video?.playable ? 'player.waiting' : 'player.notFound', 404)
 }
 
 type VideoForPageArgs = { pageUrl: (url: string) => string; workout: Found }

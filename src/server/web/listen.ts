@@ -4,6 +4,9 @@ import { sendProblem } from './sendProblem.ts'
 /** A stalled browser must not keep us from stopping. */
 const drainMs = 10_000
 
+/** Longer than proxies and players keep a connection that is idle (60 s): who ends it first may cut off a request. */
+const keepAliveMs = 65_000
+
 type ListenArgs = {
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   host: string
@@ -16,6 +19,7 @@ type ListenArgs = {
  * connection that is kept is refused, and every connection ends with its answer.
  */
 export const listen = async ({ answer, host, port, server }: ListenArgs): Promise<() => Promise<void>> => {
+  server.keepAliveTimeout = keepAliveMs
   let isStopping = false
   const open = new Set<ServerResponse>()
   server.on('request', (request, response) => {
