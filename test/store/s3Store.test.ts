@@ -166,7 +166,7 @@ test('all files of a kind are listed with their last use, and what is none of ou
     }),
   )
   // S3 tells whole seconds.
-  await expect.poll(() => Date.now(), { timeout: 3000 }).toBeGreaterThan(put + 1100)
+  await expect.poll(() => Date.now(), { timeout: 10_000 }).toBeGreaterThan(put + 1100)
   expect(await elsewhere.use(names[1]!)).toBe(true)
   expect(await elsewhere.use(nameOf('nobody', 'pictures'))).toBe(false)
   const listed = []
