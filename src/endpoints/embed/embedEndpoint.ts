@@ -48,7 +48,14 @@ export const embedEndpoint = ({ frameOrigins, resolve }: EmbedEndpointArgs): Des
     })
     const text = (key: PlayerText): string => inLanguage(label(key), language)
     const message = (key: PlayerText, status: number): Response =>
-      embedPage({ body: `<p>${text(key)}</p>`, frameOrigins, language, status, title: 'Repreel' })
+      embedPage({
+        body: `<p>${text(key)}</p>`,
+        frameOrigins,
+        language,
+        looksAgain: key === 'player.waiting',
+        status,
+        title: 'Repreel',
+      })
     const mediaToken = typeof query.token === 'string' ? query.token : null
     const workout = await findWorkout({ asked: req.routeParams?.workout, language, req })
     const { headers: said, status } = await resolve({

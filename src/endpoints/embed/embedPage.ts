@@ -8,6 +8,8 @@ type EmbedPageArgs = {
   frameOrigins: readonly string[]
   /** BCP 47. */
   language: string
+  /** What it shows comes by itself: scripts are for players. */
+  looksAgain?: boolean
   /** Other origins that media come from. */
   mediaOrigins?: readonly string[]
   status?: number
@@ -27,11 +29,14 @@ button:focus-visible { outline: 0.25rem solid #c6ff3d; outline-offset: -0.25rem 
 noscript p { inset: 0; position: absolute }
 `
 
+const AGAIN_SECONDS = 5
+
 /** What other sites show in a frame. Neither scripts nor anything else comes from outside, the media's own places apart. */
 export const embedPage = ({
   body,
   frameOrigins,
   language,
+  looksAgain = false,
   mediaOrigins = [],
   status = 200,
   title,
@@ -61,7 +66,7 @@ export const embedPage = ({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
+${looksAgain ? `<meta http-equiv="refresh" content="${AGAIN_SECONDS}">\n` : ''}<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <body>

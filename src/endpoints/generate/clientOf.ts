@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Client } from '../../jobs/sessions/types.ts'
+import { clientNetwork } from '../../core/clientNetwork.ts'
 
 /** A user, however signed in, or the address that our server has found (Next elsewhere); what stands before it, anybody can write. */
 export const clientOf = ({ headers, user }: PayloadRequest): Client =>
@@ -7,5 +8,5 @@ export const clientOf = ({ headers, user }: PayloadRequest): Client =>
     ? { isKnown: true, name: `user:${user.collection}:${user.id}` }
     : {
         isKnown: false,
-        name: `address:${headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'}`,
+        name: `address:${clientNetwork(headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown')}`,
       }

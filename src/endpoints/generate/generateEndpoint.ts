@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { DescribedEndpoint } from '../openapi/types.ts'
 import type { Generate } from './createGenerate.ts'
+import { APIError } from 'payload'
 import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { GenerateError } from '../../jobs/sessions/GenerateError.ts'
-import { readBody } from '../look/readBody.ts'
 import { problemResponse } from '../problem/problemResponse.ts'
+import { readBody } from '../readBody.ts'
 import { askedTraining } from './askedTraining.ts'
 import { clientOf } from './clientOf.ts'
 import { describeGenerate } from './describeGenerate.ts'
@@ -69,7 +70,8 @@ const readJson = async (req: PayloadRequest): Promise<unknown> => {
       code: 'generate-media-type',
       message: `The body is “${type}”; send application/json.`,
     })
-  const text = await readBody({ mostBytes: MOST_BYTES, req }).then(String, () => {
+  const text = await readBody({ mostBytes: MOST_BYTES, req }).then(String, (error: unknown) => {
+    if (!(error instanceof APIError)) throw error
     throw new GenerateError({ code: 'generate-too-large', message: `The body may have ${MOST_BYTES} bytes.` })
   })
   try {

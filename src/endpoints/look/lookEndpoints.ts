@@ -7,10 +7,10 @@ import { checkBrand } from '../../core/look/brand/checkBrand.ts'
 import { messageOf } from '../../core/workout/messageOf.ts'
 import { MOST_LOGO_BYTES, normaliseLogo } from '../../engine/logo/normaliseLogo.ts'
 import { UnusableLogoError } from '../../engine/logo/UnusableLogoError.ts'
+import { readBody } from '../readBody.ts'
 import { brandOf } from './brandOf.ts'
 import { TooManyPreviewsError } from './createDrawPreview.ts'
 import { describeLogo, describePreview } from './describeLook.ts'
-import { readBody } from './readBody.ts'
 
 type LookEndpointsArgs = {
   drawPreview: DrawPreview

@@ -4,7 +4,7 @@ import type { SignBody } from './signBody.ts'
 import type { Signable, SignVideo } from './types.ts'
 import { APIError, Forbidden } from 'payload'
 import { askedId } from '../../adapters/payload/askedId.ts'
-import { readBody } from '../look/readBody.ts'
+import { readBody } from '../readBody.ts'
 import { describeSign } from './describeSigning.ts'
 
 export type SignEndpointsArgs = {

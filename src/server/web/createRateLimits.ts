@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { clientNetwork } from '../../core/clientNetwork.ts'
 
 export type RatePolicy = 'api' | 'sign-in'
 
@@ -12,6 +13,7 @@ export type RateAnswer = {
 }
 
 type TakeRateArgs = {
+  /** Its address; those of one /64 of IPv6 are one client. */
   client: string
   policy: RatePolicy
   /** How many times at once. @default 1 */
@@ -46,7 +48,7 @@ export const createRateLimits = async ({
   }
   return async ({ client, count = 1, policy }) => {
     const limit = limits[policy]
-    const taken = await limiters[policy].consume(client, count).then(
+    const taken = await limiters[policy].consume(clientNetwork(client), count).then(
       (result) => ({ isAllowed: true, result }),
       (error: unknown) => {
         if (error instanceof RateLimiterRes) return { isAllowed: false, result: error }
