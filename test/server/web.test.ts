@@ -27,6 +27,7 @@ const handle: Site['handle'] = async (request, response) => {
     slow.dispatchEvent(new Event('reached'))
     await go
   }
+  if (path === '/read' && request.method !== 'GET') response.statusCode = 404
   response.setHeader('content-type', 'text/plain')
   response.end(path === '/long' ? LONG : `${request.url} for ${String(request.headers['x-forwarded-for'])}`)
 }
@@ -136,6 +137,13 @@ test('pages of listed origins may read private media and ask beforehand; others 
 test('the player has a short address', async () => {
   const { url } = await serve()
   expect(await (await fetch(`${url}/embed/legs?token=a`)).text()).toContain('/api/repreel/embed/legs?token=a')
+})
+
+test('HEAD answers like GET, without the body', async () => {
+  const { url } = await serve()
+  const answer = await fetch(`${url}/read`, { method: 'HEAD' })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toBe('')
 })
 
 test('stopping lets what is being answered finish, refuses what is new, and closes kept connections', async () => {
