@@ -13,6 +13,7 @@ import { createNodeMediaHandler } from '../../src/endpoints/media/createNodeMedi
 const MIB = 1024 * 1024
 const file = { kind: 'clips', key: 'a'.repeat(64), extension: 'mp4' } as const
 const errors: unknown[] = []
+const handled: Array<Promise<boolean>> = []
 
 let root: string
 let store: ContentStore
@@ -20,6 +21,7 @@ let server: Server
 
 beforeEach(async () => {
   errors.splice(0)
+  void handled.splice(0)
   root = await mkdtemp(join(tmpdir(), 'repreel-handler-'))
   store = createDiskStore({ root })
 })
@@ -52,7 +54,7 @@ const serve = async (args: {
     onError: (error) => errors.push(error),
     ...(args.idleMs !== undefined && { idleMs: args.idleMs }),
   })
-  server = createServer((req, res) => void handle(req, res))
+  server = createServer((req, res) => void handled.push(handle(req, res)))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/repreel/clips/x.mp4`
 }
@@ -69,6 +71,18 @@ test('more readers at once than there are large buffers get every byte', async (
   const url = await serve({ storedBytes: 2 * MIB, promisedBytes: 2 * MIB })
   const bodies = await Promise.all(Array.from({ length: 150 }, async () => (await fetch(url)).arrayBuffer()))
   expect(bodies.every((body) => Buffer.alloc(2 * MIB, 7).equals(Buffer.from(body)))).toBe(true)
+})
+
+test('readers that leave in the middle are no error, and nothing is read on for them', async () => {
+  const url = await serve({ storedBytes: 32 * MIB, promisedBytes: 32 * MIB })
+  for (let i = 0; i < 20; i++) {
+    const leaving = new AbortController()
+    const { body } = await fetch(url, { signal: leaving.signal })
+    await body!.getReader().read()
+    leaving.abort()
+  }
+  expect(await Promise.all(handled)).toHaveLength(20)
+  expect(errors).toEqual([])
 })
 
 test('a reader that takes nothing for too long is let go', async () => {

@@ -92,7 +92,7 @@ const send = async ({ answer, files, pool, readAt, res }: SendArgs): Promise<voi
       bytes = await reader.read(buffer)
       // Not before the first read, so that a missing file can still be answered by an error.
       if (!res.headersSent) res.writeHead(status, headers)
-      if (bytes > 0) await write(res, buffer.subarray(0, bytes))
+      if (bytes > 0 && !(await hasTaken(res, buffer.subarray(0, bytes)))) return
     } finally {
       pool.give(buffer)
     }
@@ -100,8 +100,8 @@ const send = async ({ answer, files, pool, readAt, res }: SendArgs): Promise<voi
   res.end()
 }
 
-/** Resolves when the bytes have left, so that the buffer is free again; rejects when the reader has gone. */
-const write = (res: ServerResponse, bytes: Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    res.write(bytes, (error) => (error ? reject(error) : resolve()))
+/** Resolves when the bytes have left, so that the buffer is free again; false: the reader has gone, whatever the system calls it. */
+const hasTaken = (res: ServerResponse, bytes: Uint8Array): Promise<boolean> =>
+  new Promise((resolve) => {
+    res.write(bytes, (error) => resolve(!error))
   })
