@@ -167,3 +167,15 @@ test('stopping lets what is being answered finish, refuses what is new, and clos
   await stopped
   agent.destroy()
 })
+
+test('a connection that was handed over, and that nobody ends, does not keep it from stopping', async () => {
+  const server = createServer()
+  const port = await freePort()
+  const handedOver = once(server, 'upgrade')
+  const stop = await listen({ answer: () => Promise.resolve(), drainMs: 50, host: '127.0.0.1', port, server })
+  const request = get({ headers: { connection: 'Upgrade', upgrade: 'websocket' }, host: '127.0.0.1', port })
+  const ended = once(request, 'error')
+  await handedOver
+  await stop()
+  expect((await ended)[0]).toMatchObject({ code: 'ECONNRESET' })
+})

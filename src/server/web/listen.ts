@@ -1,8 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { sendProblem } from './sendProblem.ts'
-
-/** A stalled browser must not keep us from stopping. */
-const drainMs = 10_000
 
 /** Longer than proxies and players keep a connection that is idle (60 s): who ends it first may cut off a request. */
 const keepAliveMs = 65_000
@@ -12,16 +10,30 @@ type ListenArgs = {
   host: string
   port: number
   server: Server
+  /** A stalled browser keeps us no longer from stopping. @default 10 seconds */
+  drainMs?: number
 }
 
 /**
  * Starts to listen, and answers how to stop: what is being answered may finish, for a moment; what comes meanwhile over a
  * connection that is kept is refused, and every connection ends with its answer.
  */
-export const listen = async ({ answer, host, port, server }: ListenArgs): Promise<() => Promise<void>> => {
+export const listen = async ({
+  answer,
+  drainMs = 10_000,
+  host,
+  port,
+  server,
+}: ListenArgs): Promise<() => Promise<void>> => {
   server.keepAliveTimeout = keepAliveMs
   let isStopping = false
   const open = new Set<ServerResponse>()
+  // The server forgets a connection that it has handed over, e.g. to a WebSocket, and waits for it all the same.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   server.on('request', (request, response) => {
     if (isStopping) return refuse(response)
     open.add(response)
@@ -35,7 +47,9 @@ export const listen = async ({ answer, host, port, server }: ListenArgs): Promis
   return () =>
     new Promise((resolve) => {
       isStopping = true
-      const timer = setTimeout(() => server.closeAllConnections(), drainMs)
+      const timer = setTimeout(() => {
+        for (const socket of sockets) socket.destroy()
+      }, drainMs)
       server.close(() => {
         clearTimeout(timer)
         resolve()
