@@ -42,7 +42,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
   endpoints: endpoints.workouts,
   hooks: {
     ...hooks.workouts,
-    beforeChange: [freezeSlug, checkMusic, checkWorkout],
+    beforeChange: [freezeSlug, checkMusic, checkWorkout, ...(hooks.workouts.beforeChange ?? [])],
     beforeOperation: [noteWhatIsNamed],
   },
   fields: [

@@ -9,6 +9,7 @@ import { fanOutSettings } from './fanOutSettings.ts'
 import { ingestUploadedClip } from './ingestUploadedClip.ts'
 import { ingestUploadedSound } from './ingestUploadedSound.ts'
 import { markClipProcessing } from './markClipProcessing.ts'
+import { lockSavedWorkout } from './lockSavedWorkout.ts'
 import { markSoundProcessing } from './markSoundProcessing.ts'
 import { renderPublishedWorkout } from './renderPublishedWorkout.ts'
 import { categorySearchHooks, searchHooks } from './search/searchHooks.ts'
@@ -45,6 +46,7 @@ export const createHooks = (bossOf: BossOf): Hooks => {
     workouts: {
       afterChange: [renderPublishedWorkout(bossOf), workoutSearch.afterChange, exportChangedWorkout(bossOf)],
       afterDelete: [workoutSearch.afterDelete],
+      beforeChange: [lockSavedWorkout],
       beforeDelete: [endDeletedWorkout(bossOf)],
     },
   }
