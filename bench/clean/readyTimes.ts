@@ -2,6 +2,7 @@ import type { GrowthStudio } from '../growth/openStudio.ts'
 import type { Exercise } from '../../src/generated/payload-types.ts'
 import { performance } from 'node:perf_hooks'
 import pg from 'pg'
+import { defaultTimes } from '../../src/core/workout/defaultTimes.ts'
 import { CHANGES_CHANNEL } from '../../src/adapters/changes/channel.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { workoutData } from '../../test/cms/content.ts'
@@ -123,12 +124,6 @@ const workoutOf = (order: readonly Exercise[]): ReturnType<typeof workoutData> =
       rounds: 2,
     },
   ],
-  defaults: {
-    prepareSeconds: 10,
-    restBetweenRoundsSeconds: 60,
-    restSeconds: 20,
-    sideSwitchSeconds: 5,
-    workSeconds: 40,
-  },
+  defaults: defaultTimes,
   outputs: [{ aspect: '16x9', height: '720', locale: 'en', look: 'clean' }],
 })

@@ -13,6 +13,7 @@ import { createGraphQLHandler } from '../../src/server/web/createGraphQLHandler.
 import { listen } from '../../src/server/web/listen.ts'
 import { securityHeaders } from '../../src/server/web/securityHeaders.ts'
 import { openApp } from '../../test/helpers/openTestPayload.ts'
+import { noSite } from '../../test/helpers/noSite.ts'
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type Route = (request: Request) => Promise<Response>
@@ -50,12 +51,7 @@ const asOurs = (payload: Payload): Answer =>
     headers: securityHeaders({ dev: false, isHttps: false, mediaOrigin: null }),
     logger: pino({ level: 'warn' }),
     media: () => Promise.resolve(false),
-    site: {
-      handle: (_, response) => {
-        response.writeHead(404).end()
-        return Promise.resolve()
-      },
-    },
+    site: noSite,
     takeRate: null,
     trusted: [],
   })

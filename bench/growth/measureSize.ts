@@ -1,5 +1,6 @@
 import type { Exercise } from '../../src/generated/payload-types.ts'
 import type { GrowthStudio } from './openStudio.ts'
+import { defaultTimes } from '../../src/core/workout/defaultTimes.ts'
 import { slugs } from '../../src/collections/slugs.ts'
 import { workoutData } from '../../test/cms/content.ts'
 import { endWorker, spawnWorker } from '../../test/jobs/spawnWorker.ts'
@@ -70,16 +71,10 @@ const workoutOf = ({ exercises, rounds }: WorkoutOfArgs): ReturnType<typeof work
     phase: 'main',
     rounds,
   })),
-  defaults: {
-    prepareSeconds: 10,
-    restBetweenRoundsSeconds: 60,
-    restSeconds: 20,
-    sideSwitchSeconds: 5,
-    workSeconds: 40,
-  },
+  defaults: defaultTimes,
   outputs: [{ aspect: '16x9', height: '480', locale: 'en', look: 'burned' }],
 })
 
-/** A block holds 30 items at most. */
+/** A block holds 30 items at most: forty exercises stand in two of twenty. */
 const inBlocks = (exercises: readonly Exercise[]): Exercise[][] =>
   Array.from({ length: Math.ceil(exercises.length / 20) }, (_, i) => exercises.slice(20 * i, 20 * (i + 1)))

@@ -9,6 +9,7 @@ import { createMediaHandler } from '../../src/server/web/createMediaHandler.ts'
 import { listen } from '../../src/server/web/listen.ts'
 import { openApp } from '../helpers/openTestPayload.ts'
 import { until } from '../jobs/until.ts'
+import { noSite } from '../helpers/noSite.ts'
 
 /** A web process but for its pages, which may be killed: GraphQL with its cache, and media. */
 export type WebProcessArgs = { dataFolder: string; databaseUrl: string; s3: ResolvedS3 }
@@ -32,12 +33,7 @@ await listen({
     headers: {},
     logger: payload.logger,
     media: createMediaHandler(payload),
-    site: {
-      handle: (_, response) => {
-        response.writeHead(404).end()
-        return Promise.resolve()
-      },
-    },
+    site: noSite,
     takeRate: null,
     trusted: [],
   }),

@@ -1,10 +1,11 @@
 import type { Place } from './types.ts'
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { readChecksum, writeChecksum } from '../checksumFile.ts'
 import { flush } from '../flush.ts'
+import { filesIn } from '../filesIn.ts'
 import { statUnlessGone } from '../listStored.ts'
 import { storeNameOf } from '../storeNameOf.ts'
 import { storeKinds } from '../types.ts'
@@ -59,19 +60,6 @@ export const diskPlace = ({ mediaDir }: DiskPlaceArgs): Place => {
       }
     },
   }
-}
-
-const filesIn = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []
-      throw error
-    },
-  )
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => join(parentPath, name))
-    .sort()
 }
 
 type NamedArgs = { mediaDir: string; path: string; under: '' | 'store/' }
