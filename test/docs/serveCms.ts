@@ -22,7 +22,7 @@ export const serveCms = async (cms: Pick<TestPayload, 'cacheKey' | 'payload'>): 
     apiRoute: payload.config.routes.api,
     cors: [],
     generate: createGenerateHandler({ payload }),
-    graphQL: createGraphQLHandler(payload),
+    graphQL: createGraphQLHandler(payload, cms),
     headers: securityHeaders({ dev: false, isHttps: false, mediaOrigin: null }),
     logger: payload.logger,
     media: createMediaHandler(payload),
