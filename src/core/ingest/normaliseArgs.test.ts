@@ -78,7 +78,7 @@ test('the command of a plain clip', () => {
       '-vf setpts=PTS-STARTPTS,fps=fps=30/1:round=near,' +
         'scale=1280:720:flags=bicubic:in_color_matrix=bt709:in_range=tv:out_color_matrix=bt709:out_range=tv,setsar=1,' +
         'format=yuv420p,setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709',
-      '-frames:v 120 -c:v libx264 -preset veryfast -crf 14 -profile:v high -pix_fmt yuv420p -threads 2 -g 60',
+      '-frames:v 120 -c:v libx264 -preset veryfast -crf 14 -profile:v high -pix_fmt yuv420p -tune fastdecode -threads 2 -g 60',
       '-color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv',
       '-movflags +faststart -fflags +bitexact -flags:v +bitexact -f mp4 OUT',
     ].join(' '),

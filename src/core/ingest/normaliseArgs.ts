@@ -19,6 +19,8 @@ export const normaliseArgs = ({ input, limits, output, video }: NormaliseArgs): 
     // Two frames that lie 12 hours apart would otherwise be filled up for hours.
     ['-frames:v', String(normalisedFrames(video))],
     ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '14', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
+    // Every segment decodes it anew: 1.5 to 2.6 times cheaper for 6 to 20 % more bytes (ADR 14).
+    ['-tune', 'fastdecode'],
     // A fixed number of threads: the bytes, and so the clip's hash, depend on it.
     ['-threads', '2', '-g', '60'],
     ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
