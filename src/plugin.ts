@@ -7,6 +7,7 @@ import { byRole } from './access/byRole.ts'
 import { openMedia } from './openMedia.ts'
 import { assetEndpoint } from './endpoints/assets/assetEndpoint.ts'
 import { embedEndpoint } from './endpoints/embed/embedEndpoint.ts'
+import { exerciseCardsEndpoint } from './endpoints/exerciseCards/exerciseCardsEndpoint.ts'
 import { createGenerate } from './endpoints/generate/createGenerate.ts'
 import { generateEndpoint } from './endpoints/generate/generateEndpoint.ts'
 import { createExamine } from './endpoints/health/createExamine.ts'
@@ -99,6 +100,7 @@ export const repreel =
         ...mediaEndpoints(media),
         generateEndpoint(generate),
         storeEndpoint(figures),
+        exerciseCardsEndpoint(asked),
         searchEndpoint,
         embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),
         assetEndpoint(),

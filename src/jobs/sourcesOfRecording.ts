@@ -1,5 +1,5 @@
 import type { JobData } from './queues.ts'
-import { idOf } from '../adapters/payload/snapshot/idOf.ts'
+import { idOf } from '../core/idOf.ts'
 import { slugs } from '../collections/slugs.ts'
 
 type Source = JobData['fanOut']['source']

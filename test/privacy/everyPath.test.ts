@@ -203,6 +203,7 @@ describe.each(outsiders)('%s', (reader) => {
       '/webhook-deliveries/1/replay',
       '/globals/repreel-settings/look-preview',
       '/globals/repreel-settings/logo',
+      '/repreel/exercise-cards',
     ])
       expect((await house.fetchAs(reader, path, post)).status, path).toBe(403)
     for (const mutation of [
@@ -220,6 +221,7 @@ const askedElsewhere: ReadonlyMap<string, string> = new Map([
     [`head /repreel/${of}/:path+`, 'as GET, without the body'],
   ]),
   ['get /repreel/embed/:workout', 'the page of a private workout'],
+  refusedPost('repreel/exercise-cards'),
   ['get /repreel/assets/:name', 'files of packages'],
   ['post /generate-workout-video', 'exercises alone, which are public'],
   ...['workouts/:id/render', 'workouts/:id/preview', 'workouts/:id/sign'].map(refusedPost),

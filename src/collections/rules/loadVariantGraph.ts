@@ -2,7 +2,7 @@ import type { VariantGraph } from '../../core/workout/exerciseModel.ts'
 import type { Exercise } from '../../generated/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../slugs.ts'
-import { idOf } from '../../adapters/payload/snapshot/idOf.ts'
+import { idOf } from '../../core/idOf.ts'
 import { textIn } from './textIn.ts'
 
 type LoadVariantGraphArgs = { except: string | null; req: PayloadRequest }

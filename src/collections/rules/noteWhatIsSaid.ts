@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Exercise, Recording } from '../../generated/payload-types.ts'
-import { idOf } from '../../adapters/payload/snapshot/idOf.ts'
+import { idOf } from '../../core/idOf.ts'
 import { inLocale, type Locales } from '../../adapters/payload/snapshot/inLocale.ts'
 import { localesOfConfig } from '../../adapters/payload/snapshot/localesOfConfig.ts'
 import { saidId } from '../../core/voice/saidId.ts'

@@ -1,7 +1,7 @@
 'use client'
 import type { ItemModel } from '../../core/workout/types.ts'
 import { useRowLabel } from '@payloadcms/ui'
-import { idOf } from '../../adapters/payload/snapshot/idOf.ts'
+import { idOf } from '../../core/idOf.ts'
 import { useText } from '../useText.ts'
 import { itemText } from './itemText.ts'
 import { useExerciseName } from './useExerciseName.ts'

@@ -1,4 +1,4 @@
-import type { Impact, Intensity, Level, WorkoutExercise, WorkoutModel } from '../workout/types.ts'
+import type { Intensity, Level, WorkoutExercise, WorkoutModel } from '../workout/types.ts'
 
 /** What the rules look at, beside what a video shows. null: nobody has said it. */
 export type GeneratorExercise = WorkoutExercise & {
@@ -8,10 +8,8 @@ export type GeneratorExercise = WorkoutExercise & {
   effort: 'low' | 'moderate' | 'high' | null
   /** What it needs, as values of the vocabulary; empty means bodyweight. */
   equipmentValues: readonly string[]
-  impact: Impact | null
   level: Level | null
   modality: string | null
-  movementPattern: string | null
   /** Primary and secondary. */
   muscles: readonly string[]
   noise: 'quiet' | 'loud' | null

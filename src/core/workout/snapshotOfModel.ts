@@ -47,8 +47,9 @@ export const snapshotOfModel = ({
   defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
   blocks: (model.blocks ?? []).map((block, b) => blockOf({ b, block })),
   exercises: Object.fromEntries(
-    Object.entries(exercises).flatMap(([key, { clip, impact: _impact, ...exercise }]) =>
-      clip ? [[key, { ...exercise, clip } satisfies ExerciseSnapshot]] : [],
+    Object.entries(exercises).flatMap(
+      ([key, { clip, impact: _impact, movementPattern: _pattern, ...exercise }]) =>
+        clip ? [[key, { ...exercise, clip } satisfies ExerciseSnapshot]] : [],
     ),
   ),
 })

@@ -89,6 +89,8 @@ export type WorkoutExercise = Omit<ExerciseSnapshot, 'clip'> & {
   /** null: none, or none that is usable (still processed, or invalid). */
   clip: ClipSnapshot | null
   impact: Impact | null
+  /** As a value of the vocabulary; null: nobody has said it. */
+  movementPattern: string | null
 }
 
 /** The workout's uploaded sounds that are usable. */

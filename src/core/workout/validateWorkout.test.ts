@@ -10,6 +10,7 @@ import { validateWorkout } from './validateWorkout.ts'
 const known = (id: string, said: Partial<WorkoutExercise> = {}): WorkoutExercise => ({
   ...exercise(id),
   impact: 'low',
+  movementPattern: null,
   ...said,
 })
 const exercises = {

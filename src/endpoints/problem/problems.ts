@@ -22,6 +22,7 @@ export const problems = {
   'media-range': { status: 416, title: 'There are no such bytes' },
   'media-unreadable': { status: 500, title: 'The media cannot be read' },
   'media-busy': { status: 503, title: 'Try again in a moment' },
+  'admin-invalid': { status: 400, title: 'The request cannot be understood' },
   'search-invalid': { status: 400, title: 'The question cannot be understood' },
   'asset-not-found': { status: 404, title: 'There is no such file' },
   'health-not-ready': { status: 503, title: 'Something that Repreel needs is missing' },

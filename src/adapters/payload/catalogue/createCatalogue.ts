@@ -5,7 +5,7 @@ import { checkPlayback } from '../../../core/workout/checks/checkPlayback.ts'
 import { slugs } from '../../../collections/slugs.ts'
 import { dbOf } from '../dbOf.ts'
 import { exerciseOf } from '../snapshot/exerciseOf.ts'
-import { idOf } from '../snapshot/idOf.ts'
+import { idOf } from '../../../core/idOf.ts'
 import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
 import { tableOf } from '../tableOf.ts'
 
@@ -61,7 +61,6 @@ const load = async (payload: Payload, locale: string): Promise<readonly Generato
       equipmentValues: known.equipment,
       level: exercise.level ?? null,
       modality: exercise.modality ?? null,
-      movementPattern: exercise.movementPattern ?? null,
       muscles: [...known.primaryMuscles, ...known.secondaryMuscles],
       noise: exercise.noise ?? null,
       position: exercise.position ?? null,

@@ -9,7 +9,7 @@ import type { DocumentId } from '../renders/types.ts'
 import type { Localised, Reference } from '../snapshot/documents.ts'
 import type { Locales } from '../snapshot/inLocale.ts'
 import { richTextWords } from '../../../core/search/richTextWords.ts'
-import { idOf } from '../snapshot/idOf.ts'
+import { idOf } from '../../../core/idOf.ts'
 
 type Shared = {
   id: DocumentId

@@ -92,6 +92,9 @@ export type ExerciseDocument = {
   level?: Level | null
   modality?: string | null
   movementPattern?: string | null
+  category?: Reference
+  easierVariants?: Reference[] | null
+  harderVariants?: Reference[] | null
   noise?: 'quiet' | 'loud' | null
   position?: string | null
   clip?: Reference

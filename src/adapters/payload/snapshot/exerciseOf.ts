@@ -37,6 +37,7 @@ export const exerciseOf = ({
     primaryMuscles: exercise.primaryMuscles ?? [],
     secondaryMuscles: exercise.secondaryMuscles ?? [],
     impact: exercise.impact ?? null,
+    movementPattern: exercise.movementPattern ?? null,
     clipSound: exercise.clipSound && clip ? assetOf(clip) : null,
     clip: clip ? clipOf({ clip, exercise }) : null,
   }

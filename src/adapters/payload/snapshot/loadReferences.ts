@@ -1,5 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import type { DocumentId } from '../renders/types.ts'
+import type { Payload, PayloadRequest } from 'payload'
 import type {
   ClipDocument,
   ExerciseDocument,
@@ -9,7 +8,8 @@ import type {
   WorkoutDocuments,
 } from './documents.ts'
 import { slugs } from '../../../collections/slugs.ts'
-import { idOf } from './idOf.ts'
+import { idOf } from '../../../core/idOf.ts'
+import { findByIds } from './findByIds.ts'
 
 type LoadReferencesArgs = {
   payload: Payload
@@ -49,29 +49,4 @@ export const loadReferences = async ({
   })
   const settings = await payload.db.findGlobal<SettingsDocument>({ locale: 'all', req, slug: slugs.settings })
   return { clips, exercises, music, settings }
-}
-
-type FindByIdsArgs = {
-  payload: Payload
-  collection: CollectionSlug
-  ids: readonly string[]
-  req: PayloadRequest | undefined
-}
-
-const findByIds = async <T extends { id: DocumentId }>({
-  collection,
-  ids,
-  payload,
-  req,
-}: FindByIdsArgs): Promise<Map<string, T>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<T>({
-    collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map((doc) => [String(doc.id), doc]))
 }

@@ -1,6 +1,6 @@
 import type { WorkoutModel } from '../../../core/workout/types.ts'
 import type { BlockDocument, ItemDocument, Localised, WorkoutDocument } from './documents.ts'
-import { idOf } from './idOf.ts'
+import { idOf } from '../../../core/idOf.ts'
 import { inLocale, type Locales } from './inLocale.ts'
 
 type WorkoutModelOfArgs = {

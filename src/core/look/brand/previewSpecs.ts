@@ -77,5 +77,6 @@ const sampleExercise = (locale: string): WorkoutExercise => {
     clip: null,
     cues: [french ? 'Genou au-dessus de la cheville' : 'Front knee over the ankle'],
     impact: null,
+    movementPattern: null,
   }
 }

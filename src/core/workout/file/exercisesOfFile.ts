@@ -49,6 +49,7 @@ const exerciseOf = ({ clip, clipSound, exercise, id, locale }: ExerciseOfArgs): 
   measurement: exercise.measurement ?? 'time_or_reps',
   equipment: (exercise.equipment ?? []).flatMap((value) => textOf({ locale, value }) ?? []),
   impact: exercise.impact ?? null,
+  movementPattern: null,
   clipSound,
   clip: clip && playedAs({ clip, exercise }),
 })
