@@ -21,6 +21,7 @@ afterAll(() => opened.close())
 const ask = (body: string, headers: Record<string, string> = { authorization: `JWT ${token}` }) =>
   handleEndpoints({
     config: payload.config,
+    payloadInstanceCacheKey: opened.cacheKey,
     request: new Request('http://localhost/api/repreel/exercise-cards?locale=fr', {
       body,
       headers: { 'content-type': 'application/json', ...headers },

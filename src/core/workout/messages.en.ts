@@ -44,6 +44,10 @@ export const messagesEn = {
   'workout.noWarmUp': 'There is a main part but no warm-up before it: add a block with the phase warm-up.',
   'workout.highImpact':
     '“{exercise}” has high impact, and the workout is for beginners: choose an easier variant, or another level.',
+  'workout.twiceRunning':
+    '“{exercise}” comes twice running: put another exercise between them, or ask for more rounds.',
+  'workout.sameMovement':
+    '“{exercise}” is the same movement as “{before}” before it: the same muscles get no rest. Move one of them.',
   'muscles.twice': '“{value}” is both a primary and a secondary muscle: remove it from one of them.',
   'list.twice': '{field} names “{value}” twice: remove one.',
   'tempo.format':

@@ -48,6 +48,10 @@ export const messagesFr: Record<WorkoutMessageKey, string> = {
     'Il y a une partie principale mais pas d’échauffement avant elle : ajoutez un bloc de phase échauffement.',
   'workout.highImpact':
     '« {exercise} » a un impact élevé et la séance est pour débutants : choisissez une variante plus facile ou un autre niveau.',
+  'workout.twiceRunning':
+    '« {exercise} » revient deux fois de suite : placez un autre exercice entre les deux, ou demandez plus de tours.',
+  'workout.sameMovement':
+    '« {exercise} » est le même mouvement que « {before} » juste avant : les mêmes muscles n’ont pas de repos. Déplacez l’un des deux.',
   'muscles.twice':
     '« {value} » est à la fois muscle principal et secondaire : retirez-le de l’une des listes.',
   'list.twice': '{field} : « {value} » y figure deux fois, retirez-en un.',

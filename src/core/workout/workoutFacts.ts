@@ -1,4 +1,5 @@
-import type { Interval, IntervalKind, Timeline } from '../timeline/types.ts'
+import type { IntervalKind } from '../timeline/types.ts'
+import type { SilentInterval } from '../timeline/intervalsOf.ts'
 import type { Impact } from './types.ts'
 import { secondsOf } from '../timeline/secondsOf.ts'
 
@@ -25,7 +26,10 @@ export type WorkoutFacts = {
   maxImpact: Impact | null
 }
 
-type WorkoutFactsArgs = { timeline: Timeline; exercises: Readonly<Record<string, ExerciseFacts>> }
+type WorkoutFactsArgs = {
+  timeline: { intervals: readonly SilentInterval[]; totalFrames: number }
+  exercises: Readonly<Record<string, ExerciseFacts>>
+}
 
 /** What can be said about a workout from its timeline and its exercises. */
 export const workoutFacts = ({
@@ -54,7 +58,7 @@ const secondsIn = ({
   intervals,
   kinds,
 }: {
-  intervals: readonly Interval[]
+  intervals: readonly SilentInterval[]
   kinds: readonly IntervalKind[]
 }): number =>
   secondsOf(

@@ -8,6 +8,7 @@ type CheckAdviceArgs = { model: WorkoutModel; exercises: WorkoutExercises }
 export const checkAdvice = (args: CheckAdviceArgs): Issue[] => [
   ...warmUp(args),
   ...highImpact(args),
+  ...sameMovement(args),
   ...finalRest(args),
 ]
 
@@ -37,6 +38,27 @@ const highImpact = ({ exercises, model: { blocks, level } }: CheckAdviceArgs): I
       params: { exercise: exercises[id]!.name },
     }),
   )
+}
+
+/** The same muscles twice running get no rest. Stretching and warming up may well do it. */
+const sameMovement = ({ exercises, model: { blocks } }: CheckAdviceArgs): Issue[] => {
+  const inOrder = (blocks ?? []).flatMap(({ items, phase }, b) =>
+    (phase ?? 'main') === 'main'
+      ? (items ?? []).flatMap(({ exercise, kind }, i) => {
+          const known = (kind ?? 'exercise') === 'exercise' && exercise ? exercises[exercise] : undefined
+          return known ? [{ ...known, path: `blocks.${b}.items.${i}.exercise` }] : []
+        })
+      : [],
+  )
+  return inOrder.flatMap(({ id, movementPattern, name, path }, at) => {
+    const before = inOrder[at - 1]
+    if (!before) return []
+    if (before.id === id)
+      return [issueOf({ path, key: 'workout.twiceRunning', level: 'warning', params: { exercise: name } })]
+    if (movementPattern === null || movementPattern !== before.movementPattern) return []
+    const params = { before: before.name, exercise: name }
+    return [issueOf({ path, key: 'workout.sameMovement', level: 'warning', params })]
+  })
 }
 
 /** What the timeline leaves out at the end of a workout. */
