@@ -7,6 +7,7 @@ import { byRole } from './access/byRole.ts'
 import { openMedia } from './openMedia.ts'
 import { assetEndpoint } from './endpoints/assets/assetEndpoint.ts'
 import { embedEndpoint } from './endpoints/embed/embedEndpoint.ts'
+import { impactEndpoint } from './endpoints/impact/impactEndpoint.ts'
 import { exerciseCardsEndpoint } from './endpoints/exerciseCards/exerciseCardsEndpoint.ts'
 import { createGenerate } from './endpoints/generate/createGenerate.ts'
 import { generateEndpoint } from './endpoints/generate/generateEndpoint.ts'
@@ -35,6 +36,8 @@ import { answerDatabaseFaults } from './hooks/errors/answerDatabaseFaults.ts'
 import { tellCode } from './hooks/errors/tellCode.ts'
 import { createBossOf } from './jobs/createBossOf.ts'
 import { createForecaster } from './jobs/createForecaster.ts'
+import { createImpact } from './jobs/createImpact.ts'
+import { createPlanner } from './jobs/createPlanner.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
 import { createWebhookActions } from './jobs/webhooks/webhookActions.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
@@ -55,9 +58,11 @@ export const repreel =
     const sessions = createSessions({ bossOf, limits: options.generate })
     const generate = createGenerate({ ...media, sessions })
     const glyphs = createGlyphCheck(options.fonts)
+    const planner = createPlanner(options)
     const asked = {
       actions: createRenderActions(bossOf),
-      forecast: createForecaster(options),
+      forecast: createForecaster(planner),
+      impact: createImpact(planner),
       mayEdit: byRole(options.roleOf, 'admin', 'editor'),
       mayRead: byRole(options.roleOf, 'admin', 'editor', 'viewer'),
     }
@@ -101,6 +106,7 @@ export const repreel =
         generateEndpoint(generate),
         storeEndpoint(figures),
         exerciseCardsEndpoint(asked),
+        impactEndpoint(asked),
         searchEndpoint,
         embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),
         assetEndpoint(),

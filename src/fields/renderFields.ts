@@ -140,6 +140,8 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
   // FFmpeg processes at once of all workers, when progress was written last.
   { name: 'concurrency', type: 'number', admin: { hidden: true } },
   { name: 'inputHash', type: 'text', index: true, admin: { hidden: true } },
+  // Content that an editor has decided not to render.
+  { name: 'heldHash', type: 'text', admin: { hidden: true } },
   {
     name: 'rendererBuild',
     type: 'textarea',

@@ -1003,6 +1003,7 @@ export interface Render {
   cpuSecondsTotal?: number | null;
   concurrency?: number | null;
   inputHash?: string | null;
+  heldHash?: string | null;
   rendererBuild?: string | null;
   stats?: RenderStats;
   facets?:
@@ -1946,6 +1947,7 @@ export interface RendersSelect<T extends boolean = true> {
   cpuSecondsTotal?: T;
   concurrency?: T;
   inputHash?: T;
+  heldHash?: T;
   rendererBuild?: T;
   stats?: T | RenderStatsSelect<T>;
   facets?: T;

@@ -5,6 +5,7 @@ import { transactionOf } from '../adapters/payload/transactionOf.ts'
 import { wasWritten } from '../adapters/payload/wasWritten.ts'
 import { slugs } from '../collections/slugs.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import { isHeld } from './isHeld.ts'
 
 /** One job, however many workouts use the exercise: a save costs the same with 5 workouts or 5,000. */
 export const fanOutExercise =
@@ -18,7 +19,7 @@ export const fanOutExercise =
     if (!(await wasWritten({ id, rows: rowsOf({ collection: slugs.exercises, db, payload }) }))) return
     await enqueue({
       boss: await bossOf(payload),
-      data: { reason: 'dependency', source: { collection: slugs.exercises, id } },
+      data: { hold: isHeld(req), reason: 'dependency', source: { collection: slugs.exercises, id } },
       db,
       queue: 'fanOut',
     })

@@ -1,22 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
-import type { ContentStore } from '../adapters/store/types.ts'
 import type { Forecast } from '../core/explain/types.ts'
-import type { Engine } from '../engine/createEngine.ts'
-import type { ResolvedOptions } from '../options.ts'
-import { join } from 'node:path'
+import type { Planner } from './createPlanner.ts'
 import { APIError } from 'payload'
 import { dbOf } from '../adapters/payload/dbOf.ts'
 import { readFacets } from '../adapters/payload/renders/readFacets.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
-import { openStore } from '../adapters/store/openStore.ts'
-import { createSpeech } from '../adapters/speech/createSpeech.ts'
 import { slugs } from '../collections/slugs.ts'
-import { madeOnce } from '../core/madeOnce.ts'
-import { createEngine } from '../engine/createEngine.ts'
 import { forecastRender } from '../engine/forecastRender.ts'
-import { openSettings } from '../engine/openSettings.ts'
 import { estimatorFor } from './estimatorFor.ts'
 import { planOf } from './planOf.ts'
 
@@ -31,12 +23,9 @@ type ForecastArgs = {
 /** What rendering a workout would encode now, and why; nothing is rendered. */
 export type Forecaster = (args: ForecastArgs) => Promise<Forecast>
 
-type Planner = { engine: Engine; store: ContentStore }
-
-/** Plans as a worker does, with the FFmpeg and the fonts of this machine: they are part of every key. */
-export const createForecaster = (options: ResolvedOptions): Forecaster => {
-  const planner = madeOnce(() => createPlanner(options))
-  return async ({ draft, payload, req, workoutId }) => {
+export const createForecaster =
+  (planner: Planner): Forecaster =>
+  async ({ draft, payload, req, workoutId }) => {
     const content = await loadContent({ draft, payload, workoutId, ...(req && { req }) })
     if (!content)
       throw new APIError(
@@ -54,21 +43,3 @@ export const createForecaster = (options: ResolvedOptions): Forecaster => {
     const estimate = await estimatorFor({ db: rows.db, plan, store })
     return forecastRender({ estimate, plan, previous, store })
   }
-}
-
-const createPlanner = async (options: ResolvedOptions): Promise<Planner> => {
-  const { dataDir, ffmpegPath, ffprobePath, fonts, sandbox, speech } = options
-  const ffmpeg = { ffmpegPath, ffprobePath, sandbox }
-  const scratchDir = join(dataDir, 'preview')
-  const { settings } = await openSettings({
-    dataDir,
-    ffmpeg,
-    fonts,
-    scratchDir,
-    store: openStore(options),
-  })
-  return {
-    engine: createEngine({ ...settings, speech: createSpeech(speech) }),
-    store: settings.store,
-  }
-}

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../adapters/payload/renders/types.ts'
 import type { JobData } from './queues.ts'
 import type { Handler, WorkerContext } from './types.ts'
+import { holdRenders } from '../adapters/payload/renders/holdRenders.ts'
 import { lockWorkout } from '../adapters/payload/renders/lockWorkout.ts'
 import { dependentWorkouts } from '../adapters/payload/snapshot/dependentWorkouts.ts'
 import { loadContent } from '../adapters/payload/snapshot/loadContent.ts'
@@ -13,11 +14,11 @@ const BATCH = 25
 
 /** Looks at the workouts that may depend on what was saved, one batch a job. */
 export const fanOut: Handler<'fanOut'> = async ({ context, job }) => {
-  const { afterId, reason, source } = job.data
+  const { afterId, hold = false, reason, source } = job.data
   const ids = await dependentWorkouts({ afterId, limit: BATCH, payload: context.payload, source })
   for (const workoutId of ids) {
     await refreshFacts({ payload: context.payload, workoutId })
-    await renderIfChanged({ context, reason, workoutId })
+    await renderIfChanged({ context, hold, reason, workoutId })
   }
   if (ids.length < BATCH) return
   await inRenders(context, ({ boss, rows: { db } }) =>
@@ -27,6 +28,7 @@ export const fanOut: Handler<'fanOut'> = async ({ context, job }) => {
 
 type RenderIfChangedArgs = {
   context: WorkerContext
+  hold: boolean
   reason: JobData['fanOut']['reason']
   workoutId: DocumentId
 }
@@ -35,10 +37,12 @@ type RenderIfChangedArgs = {
  * Locked before the content is read: a save that is committed by then is seen, and one that is not makes its own row
  * afterwards. A workout that cannot be rendered as it stands keeps its last good version without a failed row.
  */
-const renderIfChanged = ({ context, reason, workoutId }: RenderIfChangedArgs): Promise<void> =>
+const renderIfChanged = ({ context, hold, reason, workoutId }: RenderIfChangedArgs): Promise<void> =>
   inRenders(context, async (scope) => {
     await lockWorkout(scope.rows.db, workoutId)
     const content = await loadContent({ payload: context.payload, workoutId })
-    if (content?.kind === 'renderable')
-      await queueIfChanged({ ...scope, inputHash: content.inputHash, reason, workoutId })
+    if (content?.kind !== 'renderable') return
+    const { inputHash } = content
+    if (hold) await holdRenders({ inputHash, rows: scope.rows, workoutId })
+    else await queueIfChanged({ ...scope, inputHash, reason, workoutId })
   })

@@ -16,23 +16,28 @@ export const ingestClip: Handler<'ingestClip'> = async ({ context, job }) => {
   const result = await withUpload({ ...clip, payload, scratchDir }, (sourcePath) =>
     engine.ingest({ signal: job.signal, sourcePath }),
   )
-  await note({ clip, context, result })
+  await note({ clip, context, hold: job.data.hold ?? false, result })
 }
 
-type NoteArgs = { clip: Upload<typeof slugs.clips>; context: WorkerContext; result: IngestResult }
+type NoteArgs = {
+  clip: Upload<typeof slugs.clips>
+  context: WorkerContext
+  hold: boolean
+  result: IngestResult
+}
 
-const note = ({ clip, context: { boss, payload }, result }: NoteArgs): Promise<void> =>
+const note = ({ clip, context: { boss, payload }, hold, result }: NoteArgs): Promise<void> =>
   writeClipFindings({
     clip,
     findings: findingsOf(result),
     payload,
     then: async ({ db, written }) => {
       // Edited or replaced meanwhile: looked at again, which costs little where the file is the same.
-      if (!written) await enqueue({ boss, data: { clipId: clip.id }, db, queue: 'ingestClip' })
+      if (!written) await enqueue({ boss, data: { clipId: clip.id, hold }, db, queue: 'ingestClip' })
       else if (result.status === 'usable')
         await enqueue({
           boss,
-          data: { reason: 'dependency', source: { collection: slugs.clips, id: clip.id } },
+          data: { hold, reason: 'dependency', source: { collection: slugs.clips, id: clip.id } },
           db,
           queue: 'fanOut',
         })

@@ -24,8 +24,14 @@ export type JobData = {
     reason: Extract<RenderReason, 'dependency' | 'reconcile'>
     /** The last workout of the batch before; none at the beginning. */
     afterId?: Id
+    /** Their videos stand as they are, and are stale. @default false */
+    hold?: boolean
   }
-  ingestClip: { clipId: Id }
+  ingestClip: {
+    clipId: Id
+    /** As of the fan-out that follows. @default false */
+    hold?: boolean
+  }
   ingestSound: { collection: 'recordings' | 'music'; id: Id }
   planRender: { renderId: Id }
   reconcile: Record<string, never>

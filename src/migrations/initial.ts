@@ -767,9 +767,9 @@ CREATE TABLE "media_locales" (
 CREATE TABLE "renders" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"workout_id" integer,
-	"revision" numeric NOT NULL,
 	"reason" "enum_renders_reason" NOT NULL,
 	"status" "enum_renders_status" DEFAULT 'queued' NOT NULL,
+	"revision" numeric NOT NULL,
 	"done" numeric,
 	"total" numeric,
 	"started_at" timestamp(3) with time zone,
@@ -788,6 +788,7 @@ CREATE TABLE "renders" (
 	"cpu_seconds_total" numeric,
 	"concurrency" numeric,
 	"input_hash" varchar,
+	"held_hash" varchar,
 	"renderer_build" varchar,
 	"stats_hits" numeric,
 	"stats_misses" numeric,
@@ -1159,8 +1160,8 @@ CREATE INDEX "media_sizes_card_sizes_card_filename_idx" ON "media" USING btree (
 CREATE INDEX "media_sizes_hero_sizes_hero_filename_idx" ON "media" USING btree ("sizes_hero_filename");
 CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
 CREATE INDEX "renders_workout_idx" ON "renders" USING btree ("workout_id");
-CREATE INDEX "renders_revision_idx" ON "renders" USING btree ("revision");
 CREATE INDEX "renders_status_idx" ON "renders" USING btree ("status");
+CREATE INDEX "renders_revision_idx" ON "renders" USING btree ("revision");
 CREATE INDEX "renders_source_render_idx" ON "renders" USING btree ("source_render_id");
 CREATE UNIQUE INDEX "renders_token_idx" ON "renders" USING btree ("token");
 CREATE INDEX "renders_expires_at_idx" ON "renders" USING btree ("expires_at");

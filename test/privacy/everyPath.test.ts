@@ -204,6 +204,7 @@ describe.each(outsiders)('%s', (reader) => {
       '/globals/repreel-settings/look-preview',
       '/globals/repreel-settings/logo',
       '/repreel/exercise-cards',
+      '/repreel/impact',
     ])
       expect((await house.fetchAs(reader, path, post)).status, path).toBe(403)
     for (const mutation of [
@@ -222,6 +223,7 @@ const askedElsewhere: ReadonlyMap<string, string> = new Map([
   ]),
   ['get /repreel/embed/:workout', 'the page of a private workout'],
   refusedPost('repreel/exercise-cards'),
+  refusedPost('repreel/impact'),
   ['get /repreel/assets/:name', 'files of packages'],
   ['post /generate-workout-video', 'exercises alone, which are public'],
   ...['workouts/:id/render', 'workouts/:id/preview', 'workouts/:id/sign'].map(refusedPost),

@@ -5,6 +5,7 @@ import { createEstimator } from '../../core/estimate/createEstimator.ts'
 import { clipBytesOf } from '../../engine/clipBytesOf.ts'
 import { forecastRender } from '../../engine/forecastRender.ts'
 import { createForecaster } from '../../jobs/createForecaster.ts'
+import { createPlanner } from '../../jobs/createPlanner.ts'
 import { createProgress } from '../../server/createProgress.ts'
 import { createShutdown } from '../../server/createShutdown.ts'
 import { joinDatabase } from '../../server/database/joinDatabase.ts'
@@ -63,7 +64,11 @@ const forecastOfWorkout = async ({ args, environment }: OfWorkoutArgs): Promise<
     const payload = await joinDatabase({ environment, shutdown })
     const workoutId = documentId(payload, args.workoutId)
     if (workoutId === null) throw new OperatorError(`plan: "${args.workoutId}" is no id of a workout`)
-    return await createForecaster(optionsOfHost(payload))({ draft: args.draft, payload, workoutId })
+    return await createForecaster(createPlanner(optionsOfHost(payload)))({
+      draft: args.draft,
+      payload,
+      workoutId,
+    })
   } finally {
     await shutdown.close()
   }

@@ -20,10 +20,8 @@ export const dependentWorkouts = async ({
   payload,
   source,
 }: DependentWorkoutsArgs): Promise<DocumentId[]> => {
-  const and: Where[] = [{ _status: { equals: 'published' } }]
+  const and: Where[] = [{ _status: { equals: 'published' } }, await workoutsUsing({ payload, source })]
   if (afterId !== undefined) and.push({ id: { greater_than: afterId } })
-  if (source?.collection === slugs.music) and.push({ 'audio.music': { equals: source.id } })
-  else if (source) and.push({ 'blocks.items.exercise': { in: await exercisesOf(payload, source) } })
   const { docs } = await payload.db.find<{ id: DocumentId }>({
     collection: slugs.workouts,
     limit,
@@ -33,6 +31,16 @@ export const dependentWorkouts = async ({
     where: { and },
   })
   return docs.map(({ id }) => id)
+}
+
+/** Workouts that may show the exercise or clip, or play the track; all of them where there is no source. */
+export const workoutsUsing = async ({
+  payload,
+  source,
+}: Pick<DependentWorkoutsArgs, 'payload' | 'source'>): Promise<Where> => {
+  if (!source) return {}
+  if (source.collection === slugs.music) return { 'audio.music': { equals: source.id } }
+  return { 'blocks.items.exercise': { in: await exercisesOf(payload, source) } }
 }
 
 const exercisesOf = async (payload: Payload, { collection, id }: Source): Promise<DocumentId[]> => {
