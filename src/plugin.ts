@@ -14,6 +14,7 @@ import { generateEndpoint } from './endpoints/generate/generateEndpoint.ts'
 import { createExamine } from './endpoints/health/createExamine.ts'
 import { healthEndpoints } from './endpoints/health/healthEndpoints.ts'
 import { createDrawPreview } from './endpoints/look/createDrawPreview.ts'
+import { liveEndpoint } from './endpoints/live/liveEndpoint.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { openApiEndpoints } from './endpoints/openapi/openApiEndpoints.ts'
@@ -22,6 +23,7 @@ import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { searchEndpoint } from './endpoints/search/searchEndpoint.ts'
 import { webhookEndpoints } from './endpoints/webhooks/webhookEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
+import { bulkEndpoint } from './endpoints/renders/bulkEndpoint.ts'
 import { renderEndpoints } from './endpoints/renders/renderEndpoints.ts'
 import { searchQueries } from './graphql/search/searchQueries.ts'
 import { generateMutation } from './graphql/generateMutation.ts'
@@ -46,6 +48,7 @@ import { settings } from './globals/settings.ts'
 import { assertHost } from './assertHost.ts'
 import { localesOf } from './localesOf.ts'
 import { uploadsInS3 } from './uploadsInS3.ts'
+import { withStudio } from './withStudio.ts'
 import { resolveOptions, type RepreelOptions } from './options.ts'
 
 /** Adds exercises, workouts and their videos to a Payload application. */
@@ -97,6 +100,7 @@ export const repreel =
     assertHost({ collections, config })
     return {
       ...config,
+      admin: withStudio(config.admin),
       collections: [...(config.collections ?? []), ...collections],
       // The worker is started with this config alone and finds here what it was made with.
       custom: { ...config.custom, repreel: options, repreelGlyphs: glyphs },
@@ -107,6 +111,8 @@ export const repreel =
         storeEndpoint(figures),
         exerciseCardsEndpoint(asked),
         impactEndpoint(asked),
+        liveEndpoint(asked),
+        bulkEndpoint(asked),
         searchEndpoint,
         embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),
         assetEndpoint(),

@@ -19,7 +19,8 @@ export const renders = ({ endpoints, options: { roleOf } }: Setting): Collection
   admin: {
     group: label('group.production'),
     description: label('renders.help'),
-    defaultColumns: ['workout', 'revision', 'status', 'reason', 'done', 'durationSeconds', 'finishedAt'],
+    components: { beforeListTable: ['repreel/client#BulkRender'] },
+    defaultColumns: ['workout', 'revision', 'status', 'reason', 'durationSeconds', 'finishedAt'],
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

@@ -34,7 +34,17 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
     group: label('group.content'),
     description: label('workouts.help'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'video', 'facts.totalSeconds', 'level', 'goal', '_status', 'updatedAt'],
+    components: { beforeListTable: ['repreel/client#BulkRender'] },
+    defaultColumns: [
+      'title',
+      'video',
+      'videoState',
+      'facts.totalSeconds',
+      'level',
+      'goal',
+      '_status',
+      'updatedAt',
+    ],
     listSearchableFields: ['title', 'slug'],
   },
   lockDocuments: false,
@@ -54,6 +64,13 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
       localized: true,
       index: true,
       ...lengthOf(limits.workout.titleCharacters),
+    },
+    {
+      // Of lists alone.
+      name: 'videoState',
+      type: 'ui',
+      label: label('video.list'),
+      admin: { components: { Cell: 'repreel/rsc#VideoStateCell' }, condition: () => false },
     },
     { name: 'notes', type: 'ui', admin: { components: { Field: 'repreel/client#WorkoutNotes' } } },
     {

@@ -21,9 +21,19 @@ const watched: ReadonlyArray<Omit<WatchedTable, 'table'> & { slug: CollectionSlu
   },
 ]
 
-/** From now on every change that anonymous readers can see is told in its own transaction. */
-export const tellChanges = (payload: Payload): Promise<void> =>
-  ensureChangeNotices({
-    db: dbOf(payload),
-    tables: watched.map(({ slug, ...rest }) => ({ ...rest, table: tableOf(payload, slug) })),
-  })
+/** What staff see move; drafts, previews and progress too. */
+const live: typeof watched = [
+  { slug: slugs.renders },
+  { changed: 'OLD.status IS DISTINCT FROM NEW.status', slug: slugs.clips },
+  { changed: 'OLD.status IS DISTINCT FROM NEW.status', slug: slugs.music },
+  { changed: 'OLD.status IS DISTINCT FROM NEW.status', slug: slugs.recordings },
+]
+
+/** From now on every change that anonymous readers or staff can see is told in its own transaction. */
+export const tellChanges = async (payload: Payload): Promise<void> => {
+  const db = dbOf(payload)
+  const tablesOf = (list: typeof watched): WatchedTable[] =>
+    list.map(({ slug, ...rest }) => ({ ...rest, table: tableOf(payload, slug) }))
+  await ensureChangeNotices({ db, of: 'table', tables: tablesOf(watched) })
+  await ensureChangeNotices({ db, of: 'row', tables: tablesOf(live) })
+}

@@ -24,6 +24,10 @@ export type RenderActions = {
   /** Of the draft. */
   preview: OnWorkout
   cancel: OnRender
+  /** Every render of the workout that is on its way, its previews among them. */
+  cancelAll: OnWorkout
+  /** After a failure, or because somebody wants to. */
+  again: OnRender
   retry: OnRender
   rollBack: OnRender
 }
@@ -36,7 +40,21 @@ export const createRenderActions = (bossOf: BossOf): RenderActions => {
     )
   }
   return {
+    again: ({ renderId, req }) => within(req, (scope) => again({ renderId, req, scope })),
     cancel: ({ renderId, req }) => within(req, (scope) => cancel({ renderId, scope })),
+    cancelAll: ({ req, workoutId }) =>
+      within(req, async (scope) => {
+        const ended = await endRenders({ ...scope, status: 'cancelled', which: { workoutId } })
+        const [last] = ended.toSorted((a, b) => b.revision - a.revision)
+        if (!last)
+          throw new APIError(
+            'No render of this workout is queued or running: there is nothing to cancel.',
+            409,
+            null,
+            true,
+          )
+        return last
+      }),
     preview: ({ req, workoutId }) =>
       within(req, async (scope) => {
         const content = await loadPreview({ payload: req.payload, req, workoutId })
@@ -80,6 +98,17 @@ const retry = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }
     )
   const { inputHash } = await publishedContent({ req, workoutId })
   return queueAnyway({ ...scope, inputHash, reason: 'retry', workoutId })
+}
+
+const again = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {
+  const { reason, status, workoutId } = await existingOfWorkout({ renderId, scope })
+  if (reason === 'preview')
+    throw new APIError('A preview is not rendered again: ask for another one.', 409, null, true)
+  if (status === 'queued' || status === 'rendering')
+    throw new APIError('This render is on its way already.', 409, null, true)
+  const { inputHash } = await publishedContent({ req, workoutId })
+  const isFailure = status === 'failed' || status === 'cancelled'
+  return queueAnyway({ ...scope, inputHash, reason: isFailure ? 'retry' : 're-render', workoutId })
 }
 
 const rollBack = async ({ renderId, req, scope }: ActArgs & { req: PayloadRequest }): Promise<RenderRow> => {

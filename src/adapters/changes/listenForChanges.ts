@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { CHANGES_CHANNEL } from './channel.ts'
+import { CHANGES_CHANNEL, LIVE_CHANNEL } from './channel.ts'
+
+/** What was told, or null: something may have changed while nobody was listening. */
+export type ChangeNotice = { channel: string; says: string } | null
 
 type ListenForChangesArgs = {
   /** Past a transaction pooler: behind one, LISTEN is accepted and stays silent. */
   connectionString: string
-  /** Something changed, or may have while nobody was listening. */
-  onChange: () => void
+  onChange: (notice: ChangeNotice) => void
   /** Told once whenever it begins or ceases to hear. */
   onState: (hears: boolean) => void
   /** How often the connection is tried by a notification of our own. @default 20_000 */
@@ -67,18 +69,18 @@ export const listenForChanges = ({
     client = made
     made.on('error', () => restart(made))
     made.on('end', () => restart(made))
-    made.on('notification', ({ channel }) => {
-      if (channel === CHANGES_CHANNEL) return onChange()
+    made.on('notification', ({ channel, payload: says = '' }) => {
+      if (channel !== own) return onChange({ channel, says })
       answered = true
       if (hears) return
       // What changed while nobody listened was not heard.
-      onChange()
+      onChange(null)
       say(true)
     })
     try {
       await made.connect()
       unref(made)
-      await made.query(`LISTEN ${CHANGES_CHANNEL}; LISTEN ${own}`)
+      await made.query(`LISTEN ${CHANGES_CHANNEL}; LISTEN ${LIVE_CHANNEL}; LISTEN ${own}`)
       answered = true
       await probe()
     } catch {

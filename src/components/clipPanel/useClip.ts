@@ -3,6 +3,8 @@ import type { ClipNote } from '../../core/ingest/types.ts'
 import type { Clip as ClipDocument } from '../../generated/payload-types.ts'
 import { useEffect, useState } from 'react'
 import { slugs } from '../../collections/slugs.ts'
+import { useLive } from '../live/useLive.ts'
+import { useLiveRow } from '../live/useLiveRow.ts'
 
 type Clip = Omit<ClipDocument, 'reason' | 'warnings'> & {
   reason: ClipNote | null
@@ -11,23 +13,21 @@ type Clip = Omit<ClipDocument, 'reason' | 'warnings'> & {
 
 type UseClipArgs = { apiUrl: string; id: number | string | undefined }
 
-const pollMs = 2_000
-
-/** The clip as the server knows it; asked for again until ingest has judged it. null: not known yet. */
+/** The clip as the server knows it, read again when its state is told to have changed. null: not known yet. */
 export const useClip = ({ apiUrl, id }: UseClipArgs): Clip | null => {
   const [clip, setClip] = useState<Clip | null>(null)
+  const status = useLiveRow({ id, topic: slugs.clips })?.status
+  const gaps = useLive((snapshot) => snapshot.gaps)
   useEffect(() => {
     if (id === undefined) return
-    const stopped = new AbortController()
-    const load = async (): Promise<void> => {
-      const found = await fetchClip(`${apiUrl}/${slugs.clips}/${id}?depth=0`)
-      if (stopped.signal.aborted) return
-      if (found) setClip(found)
-      if (!found || found.status === 'processing') setTimeout(() => void load(), pollMs)
+    let isShown = true
+    void fetchClip(`${apiUrl}/${slugs.clips}/${id}?depth=0`).then((found) => {
+      if (isShown && found) setClip(found)
+    })
+    return () => {
+      isShown = false
     }
-    void load()
-    return () => stopped.abort()
-  }, [apiUrl, id])
+  }, [apiUrl, gaps, id, status])
   return clip
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { Banner, Pill, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { slugs } from '../../collections/slugs.ts'
 import { soundNoteText } from '../../core/audio/soundNoteText.ts'
 import { pillStyleOf } from '../cells/pillStyleOf.ts'
 import { useTenths } from '../useTenths.ts'
@@ -14,7 +15,8 @@ export const SoundPanel = () => {
   const tenths = useTenths()
   const text = useText()
   const apiUrl = `${config.serverURL ?? ''}${config.routes.api}`
-  const sound = useSound({ url: id === undefined ? null : `${apiUrl}/${collectionSlug}/${id}?depth=0` })
+  const slug = collectionSlug === slugs.music ? slugs.music : slugs.recordings
+  const sound = useSound({ apiUrl, id, slug })
   if (!sound) return null
   const { durationMs, reason, status, url } = sound
   return (

@@ -2,26 +2,28 @@
 import type { SoundNote } from '../../core/audio/soundPhrases.ts'
 import type { Music, Recording } from '../../generated/payload-types.ts'
 import { useEffect, useState } from 'react'
+import { useLive } from '../live/useLive.ts'
+import { useLiveRow } from '../live/useLiveRow.ts'
 
 type Sound = Pick<Music | Recording, 'durationMs' | 'status' | 'url'> & { reason: SoundNote | null }
 
-const pollMs = 2_000
+type UseSoundArgs = { apiUrl: string; id: number | string | undefined; slug: 'music' | 'recordings' }
 
-/** The sound as the server knows it; asked for again until ingest has judged it. null: not known yet. */
-export const useSound = ({ url }: { url: string | null }): Sound | null => {
+/** The sound as the server knows it, read again when its state is told to have changed. null: not known yet. */
+export const useSound = ({ apiUrl, id, slug }: UseSoundArgs): Sound | null => {
   const [sound, setSound] = useState<Sound | null>(null)
+  const status = useLiveRow({ id, topic: slug })?.status
+  const gaps = useLive((snapshot) => snapshot.gaps)
   useEffect(() => {
-    if (url === null) return
-    const stopped = new AbortController()
-    const load = async (): Promise<void> => {
-      const found = await fetchSound(url)
-      if (stopped.signal.aborted) return
-      if (found) setSound(found)
-      if (!found || found.status === 'processing') setTimeout(() => void load(), pollMs)
+    if (id === undefined) return
+    let isShown = true
+    void fetchSound(`${apiUrl}/${slug}/${id}?depth=0`).then((found) => {
+      if (isShown && found) setSound(found)
+    })
+    return () => {
+      isShown = false
     }
-    void load()
-    return () => stopped.abort()
-  }, [url])
+  }, [apiUrl, gaps, id, slug, status])
   return sound
 }
 

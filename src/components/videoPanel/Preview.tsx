@@ -1,6 +1,7 @@
 'use client'
 import type { PanelRender } from './types.ts'
-import { Banner } from '@payloadcms/ui'
+import { isMoving } from '../live/isMoving.ts'
+import { RenderError } from '../live/RenderError.tsx'
 import { useText } from '../useText.ts'
 import { RenderProgress } from './RenderProgress.tsx'
 import { usePreviewUrl } from './usePreviewUrl.ts'
@@ -16,14 +17,8 @@ export const Preview = ({ apiUrl, preview }: PreviewProps) => {
   return (
     <div style={{ display: 'grid', gap: '.5rem' }}>
       <h4 style={{ margin: 0 }}>{text('video.preview.heading')}</h4>
-      {preview.status === 'queued' || preview.status === 'rendering' ? (
-        <RenderProgress render={preview} />
-      ) : null}
-      {preview.status === 'failed' ? (
-        <Banner type="error">
-          {text('render.error')}: {preview.error?.message ?? '–'}
-        </Banner>
-      ) : null}
+      {isMoving(preview.status) ? <RenderProgress render={preview} /> : null}
+      {preview.status === 'failed' ? <RenderError error={preview.error} /> : null}
       {url ? <video controls key={url} preload="metadata" src={url} style={videoBox} /> : null}
     </div>
   )

@@ -1,28 +1,24 @@
 'use client'
 import type { PanelRender } from './types.ts'
-import { useTheme } from '@payloadcms/ui'
+import { ProgressBar } from '../live/ProgressBar.tsx'
+import { progressText } from '../live/progressText.ts'
 import { useText } from '../useText.ts'
 
-/** How far a render is: of its work in per cent, which never falls, and in segments. */
-export const RenderProgress = ({
-  render: { done, percent, reason, revision, status, total },
-}: {
-  render: PanelRender
-}) => {
-  const { theme } = useTheme()
+/** How far a render is, in words and as a bar, which never goes back. */
+export const RenderProgress = ({ render }: { render: PanelRender }) => {
   const text = useText()
+  const { reason, revision, secondsLeft = null, status, total } = render
   const state = text(`renderStatus.${status}`)
   const heading = reason === 'preview' ? state : `${text('render.revision')} ${revision} · ${state}`
+  const percent = render.percent ?? 0
+  const figures = progressText({
+    render: { done: render.done ?? 0, percent, secondsLeft, status, total: total ?? 0 },
+    text,
+  })
   return (
-    <div>
-      <p style={{ margin: '0 0 .4rem' }}>{total ? `${heading} · ${done ?? 0} / ${total}` : heading}</p>
-      <progress
-        aria-label={heading}
-        max={100}
-        // Payload does not tell browsers its theme: the track would be white in the dark one.
-        style={{ accentColor: 'var(--theme-success-500)', colorScheme: theme, width: '100%' }}
-        value={total ? (percent ?? 0) : undefined}
-      />
+    <div className="repreel-live__progress">
+      <p>{[heading, figures ?? text('live.waiting')].join(' · ')}</p>
+      <ProgressBar label={heading} percent={total ? percent : null} />
     </div>
   )
 }

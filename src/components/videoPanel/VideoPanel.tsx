@@ -1,7 +1,8 @@
 'use client'
-import { Banner, Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { slugs } from '../../collections/slugs.ts'
 import { durationText } from '../cells/durationText.ts'
+import { RenderError } from '../live/RenderError.tsx'
 import { useText } from '../useText.ts'
 import { OlderVersions } from './OlderVersions.tsx'
 import { panelState } from './panelState.ts'
@@ -56,13 +57,9 @@ export const VideoPanel = () => {
       <VideoNotes render={moving ?? current} />
       {!current && !moving && !failed ? <p style={{ margin: 0 }}>{text('video.none')}</p> : null}
       {moving ? <RenderProgress render={moving} /> : null}
-      {failed ? (
-        <Banner type="error">
-          {text('render.error')}: {failed.error?.message ?? '–'}
-        </Banner>
-      ) : null}
+      {failed ? <RenderError error={failed.error} /> : null}
       {mayEdit ? (
-        <div style={{ display: 'flex', gap: '.75rem' }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.75rem' }}>
           {moving ? button(text('video.cancel'), `${slugs.renders}/${moving.id}/cancel`) : null}
           {failed ? button(text('video.retry'), `${slugs.renders}/${failed.id}/retry`) : null}
           {button(text('video.preview'), `${slugs.workouts}/${id}/preview`)}

@@ -1,4 +1,5 @@
 import type { PanelRender } from './types.ts'
+import { isMoving } from '../live/isMoving.ts'
 
 export type PanelState = {
   /** The version that is served; null before there is one. */
@@ -25,7 +26,7 @@ export const panelState = (all: readonly PanelRender[]): PanelState => {
   return {
     current: versions[0] ?? null,
     failed: newest?.status === 'failed' ? newest : null,
-    moving: newest?.status === 'queued' || newest?.status === 'rendering' ? newest : null,
+    moving: newest && isMoving(newest.status) ? newest : null,
     older: versions.slice(1),
     preview: all.find((render) => isPreview(render) && !gone.includes(render.status)) ?? null,
   }

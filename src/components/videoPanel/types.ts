@@ -16,6 +16,8 @@ export type PanelRender = Pick<
   | 'token'
   | 'total'
 > & {
+  /** Only while it is told live. */
+  secondsLeft?: number | null
   /** What the video goes without. */
   notes?: readonly VoiceNote[] | null
 }

@@ -1,37 +1,36 @@
 'use client'
 import type { PanelRender } from './types.ts'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { slugs } from '../../collections/slugs.ts'
-import { panelState } from './panelState.ts'
+import { useLive } from '../live/useLive.ts'
+import { withLive } from './withLive.ts'
 
 type UseRendersArgs = { apiUrl: string; workoutId: number | string | undefined }
 
-const movingMs = 2_000
-const stillMs = 10_000
-
-/** The workout's latest renders; asked for again more often while one of them is on its way. null: not known yet. */
+/** The workout's latest renders, as they are told live. null: not known yet. */
 export const useRenders = ({
   apiUrl,
   workoutId,
 }: UseRendersArgs): { renders: PanelRender[] | null; reload: () => Promise<void> } => {
-  const [renders, setRenders] = useState<PanelRender[] | null>(null)
+  const [read, setRead] = useState<PanelRender[] | null>(null)
   const reload = useCallback(async () => {
     if (workoutId === undefined) return
     const found = await fetchRenders({ apiUrl, workoutId })
-    if (found) setRenders(found)
+    if (found) setRead(found)
   }, [apiUrl, workoutId])
-  const isMoving = renders !== null && hasMoving(renders)
+  const live = useLive(({ topics }) => topics.renders)
+  const gaps = useLive((snapshot) => snapshot.gaps)
+  const own = useMemo(
+    () => [...(live?.values() ?? [])].filter((row) => String(row.workoutId) === String(workoutId)),
+    [live, workoutId],
+  )
+  // What the stream does not tell (the version's token, its length) is there once a render has changed its state.
+  const states = own.map(({ id, status }) => `${id} ${status}`).join()
   useEffect(() => {
     void reload()
-    const timer = setInterval(() => void reload(), isMoving ? movingMs : stillMs)
-    return () => clearInterval(timer)
-  }, [isMoving, reload])
+  }, [gaps, reload, states])
+  const renders = useMemo(() => read && withLive(read, own), [own, read])
   return { reload, renders }
-}
-
-const hasMoving = (renders: readonly PanelRender[]): boolean => {
-  const { moving, preview } = panelState(renders)
-  return moving !== null || preview?.status === 'queued' || preview?.status === 'rendering'
 }
 
 /** null where the server cannot be reached just now: what is shown stays. */
@@ -47,6 +46,7 @@ const fetchRenders = async ({
     limit: '10',
     'select[done]': 'true',
     'select[durationSeconds]': 'true',
+    'select[error][code]': 'true',
     'select[error][message]': 'true',
     'select[finishedAt]': 'true',
     'select[notes]': 'true',

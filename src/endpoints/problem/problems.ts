@@ -24,6 +24,7 @@ export const problems = {
   'media-busy': { status: 503, title: 'Try again in a moment' },
   'admin-invalid': { status: 400, title: 'The request cannot be understood' },
   'search-invalid': { status: 400, title: 'The question cannot be understood' },
+  'live-busy': { status: 503, title: 'Too many pages are watching' },
   'asset-not-found': { status: 404, title: 'There is no such file' },
   'health-not-ready': { status: 503, title: 'Something that Repreel needs is missing' },
   'request-rate': { status: 429, title: 'Too many requests' },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { listenForChanges, type ChangeListener } from '../../adapters/changes/listenForChanges.ts'
-import { connectionOf } from '../../worker/connectionOf.ts'
+import { CHANGES_CHANNEL } from '../../adapters/changes/channel.ts'
+import { changesOf, type HeardChanges } from '../../worker/changesOf.ts'
 import { optionsOfHost } from '../../worker/optionsOfHost.ts'
 import { createIsAnonymous } from '../http/isAnonymous.ts'
 import { createResponseCache, type ResponseCache } from './createResponseCache.ts'
@@ -45,11 +45,11 @@ const createResponses = (payload: Payload): Responses => {
   }
 }
 
-const listen = (payload: Payload, onChange: () => void): ChangeListener => {
-  const { connectionString, directConnectionString } = connectionOf(payload)
-  return listenForChanges({
-    connectionString: directConnectionString ?? connectionString,
-    onChange,
+const listen = (payload: Payload, onChange: () => void): HeardChanges =>
+  changesOf(payload).hear({
+    onChange: (notice) => {
+      if (notice === null || notice.channel === CHANGES_CHANNEL) onChange()
+    },
     onState: (hears) =>
       hears
         ? payload.logger.info('repreel: answers are kept until something changes')
@@ -57,4 +57,3 @@ const listen = (payload: Payload, onChange: () => void): ChangeListener => {
             'repreel: the database is silent about changes; kept answers end by their time limit alone',
           ),
   })
-}

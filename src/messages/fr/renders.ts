@@ -38,6 +38,35 @@ export const renderTexts: Record<keyof typeof en, string> = {
   'interval.outro': 'Fin',
   'render.stats.nothingEncoded': 'Rien n’a été encodé.',
 
+  'render.advice.encode':
+    'Réessayez. Si cela échoue encore : reste-t-il de la place sur le disque du serveur, et le clip se lit-il sur sa propre page ?',
+  'render.advice.machine':
+    'Réessayez. Si cela échoue encore, prévenez qui s’occupe du serveur : la page du rendu contient le journal.',
+  'render.advice.plan':
+    'Ouvrez la séance et lisez ce qui est écrit au-dessus de son titre ; corrigez, puis publiez à nouveau.',
+  'render.advice.workout': 'Ouvrez la séance, corrigez ce qui est nommé ici, puis publiez à nouveau.',
+  'live.lost': 'Connexion perdue · reconnexion',
+  'live.percent': '{percent} %',
+  'live.segments': '{done} segments sur {total}',
+  'live.waiting': 'attend son tour',
+  'live.left.moment': 'encore quelques secondes',
+  'live.left.seconds': 'encore {count} s environ',
+  'live.left.minutes': 'encore {count} min environ',
+  'live.left.hours': 'encore {hours} h {minutes} min environ',
+  'bulk.hint.renders': 'Cochez des rendus pour les refaire ou les annuler, 100 au plus à la fois.',
+  'bulk.hint.workouts':
+    'Cochez des séances pour refaire leurs vidéos ou annuler leurs rendus, 100 au plus à la fois.',
+  'bulk.render': 'Refaire',
+  'bulk.cancel': 'Annuler les rendus',
+  'bulk.tooMany': '{count} sont cochés : cochez-en 100 au plus.',
+  'bulk.done': '{count} en route',
+  'bulk.cancelled': '{count} annulés',
+  'bulk.refused': '{count} impossibles',
+  'video.list': 'Vidéo',
+  'video.list.none': 'Pas encore',
+  'video.list.stale': 'Plus à jour',
+  'video.list.lastGood': 'La vidéo précédente reste servie.',
+
   'video.heading': 'La vidéo',
   'video.none': 'Il n’y en a pas encore. Publiez la séance, et elle apparaîtra ici.',
   'video.cancel': 'Annuler le rendu',

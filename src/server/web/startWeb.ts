@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts'
 import type { Payload } from 'payload'
 import { createServer } from 'node:http'
 import { poolOf } from '../../adapters/payload/poolOf.ts'
+import { liveHubOf } from '../../endpoints/live/liveHubOf.ts'
 import { root } from '../root.ts'
 import { createAnswer } from './createAnswer.ts'
 import { createGenerateHandler } from './createGenerateHandler.ts'
@@ -44,6 +45,8 @@ export const startWeb = async ({ dev, environment, payload, shutdown }: StartWeb
   const server = createServer({ requestTimeout: requestTimeoutMs })
   server.on('upgrade', (request, socket, head) => void site.upgrade(request, socket, head))
   shutdown.add('The web server', await listen({ answer, host, port, server }))
+  // Streams never end by themselves: the web server would wait for them.
+  shutdown.add('The live streams', () => liveHubOf(payload).close())
 }
 
 type RatesOfArgs = { environment: Environment; payload: Payload }

@@ -1,3 +1,4 @@
+import { VideoStateCell as VideoStateCell_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
 import { WorkoutNotes as WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ItemRowLabel as ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { BlockRowLabel as BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -28,6 +29,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PosterCell as PosterCell_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
 import { VideoPanel as VideoPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { BulkRender as BulkRender_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ExerciseNotes as ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -42,10 +44,12 @@ import { DeliveryReplay as DeliveryReplay_9ac3766622d0b6ca892ff4c097118aea } fro
 import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { LogoField as LogoField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { LiveNotice as LiveNotice_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "repreel/rsc#VideoStateCell": VideoStateCell_74dc79d8408742118e4b4bb54b7c3471,
   "repreel/client#WorkoutNotes": WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ItemRowLabel": ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#BlockRowLabel": BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea,
@@ -76,6 +80,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "repreel/rsc#PosterCell": PosterCell_74dc79d8408742118e4b4bb54b7c3471,
   "repreel/client#VideoPanel": VideoPanel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#BulkRender": BulkRender_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ExerciseNotes": ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#TextRowLabel": TextRowLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
@@ -90,5 +95,6 @@ export const importMap = {
   "repreel/client#BrandPreview": BrandPreview_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#LogoField": LogoField_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#LiveNotice": LiveNotice_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
