@@ -1,6 +1,7 @@
 import type { ItemStepsArgs } from './itemSteps.ts'
 import type { Step } from './step.ts'
 import type { ItemSnapshot } from './types.ts'
+import { restTimeOf } from './restTimeOf.ts'
 import { stepOf } from './stepOf.ts'
 import { toFrames } from './toFrames.ts'
 
@@ -14,8 +15,6 @@ export const restAfter = ({ block, item, next, round, rounds, workout }: RestAft
   if (item.kind !== 'exercise' || !next) return []
   // Back to back is what makes it a superset.
   if (block.format === 'superset') return []
-  // A rest that the editor has put there stands in for the usual one, else the viewer would rest twice.
-  const usual = next.kind === 'rest' ? 0 : (block.times.restSeconds ?? workout.defaults.restSeconds)
-  const frames = toFrames(item.restAfterSeconds ?? usual)
+  const frames = toFrames(restTimeOf({ block, defaults: workout.defaults, item, next }).seconds)
   return [stepOf({ kind: 'rest', block, frames, itemId: item.id, round, rounds })]
 }

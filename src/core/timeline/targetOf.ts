@@ -1,4 +1,5 @@
 import type { BlockSnapshot, ExerciseItem, ExerciseSnapshot, WorkoutSnapshot } from './types.ts'
+import { workTimeOf } from './workTimeOf.ts'
 
 export type Target = { kind: 'time'; seconds: number } | { kind: 'reps'; reps: number }
 
@@ -17,9 +18,5 @@ export const targetOf = ({ block, defaults, exercise, item: { target } }: Target
   const inReps = target ? target.kind === 'reps' : exercise.measurement === 'reps'
   const reps = (target?.kind === 'reps' ? target.reps : null) ?? exercise.defaultReps
   if (inReps && reps !== null) return { kind: 'reps', reps }
-  const seconds = target?.kind === 'time' ? target.seconds : null
-  return {
-    kind: 'time',
-    seconds: seconds ?? block.times.workSeconds ?? exercise.defaultWorkSeconds ?? defaults.workSeconds,
-  }
+  return { kind: 'time', seconds: workTimeOf({ block, defaults, exercise, item: { target } }).seconds }
 }

@@ -1,6 +1,7 @@
 import type { Step } from './step.ts'
 import type { BlockSnapshot, WorkoutSnapshot } from './types.ts'
 import { blockLabel } from './blockLabel.ts'
+import { blockRestTimeOf } from './blockRestTimeOf.ts'
 import { blockSteps } from './blockSteps.ts'
 import { roundsOf } from './roundsOf.ts'
 import { stepOf } from './stepOf.ts'
@@ -26,7 +27,7 @@ const restBetween = (args: {
   workout: WorkoutSnapshot
 }): Step[] => {
   const { block, next, workout } = args
-  const frames = toFrames(block.restAfterSeconds ?? workout.defaults.restBetweenRoundsSeconds)
+  const frames = toFrames(blockRestTimeOf({ block, defaults: workout.defaults }).seconds)
   if (frames === 0) return []
   const label = blockLabel({ block: next, locale: workout.locale })
   return [stepOf({ kind: 'round_rest', block: next, frames, label, rounds: roundsOf(next) })]

@@ -4,13 +4,15 @@ import type {
   BlockSnapshot,
   ExerciseSnapshot,
   ItemSnapshot,
-  ItemTarget,
   WorkoutSnapshot,
 } from '../timeline/types.ts'
 import type { BlockModel, ItemModel, WorkoutExercises, WorkoutModel, WorkoutSounds } from './types.ts'
 import { defaultShow } from '../look/show.ts'
 import { themes } from '../look/themes.ts'
 import { defaultTimes } from './defaultTimes.ts'
+import { itemTargetOf } from './itemTargetOf.ts'
+import { timesOfModel } from './timesOfModel.ts'
+import { withoutNulls } from './withoutNulls.ts'
 import { DEFAULT_CROSSFADE_SECONDS } from './crossfadeSeconds.ts'
 import { DEFAULT_MESSAGE_SECONDS } from './messageSeconds.ts'
 
@@ -44,7 +46,7 @@ export const snapshotOfModel = ({
   audio: audioOf(model.audio, sounds),
   theme: model.look?.theme === 'brand' ? brand : themes[model.look?.theme ?? 'dark'],
   show: { ...defaultShow, ...withoutNulls(model.look?.show ?? {}) },
-  defaults: { ...defaultTimes, ...withoutNulls(model.defaults ?? {}) },
+  defaults: timesOfModel(model.defaults),
   blocks: (model.blocks ?? []).map((block, b) => blockOf({ b, block })),
   exercises: Object.fromEntries(
     Object.entries(exercises).flatMap(
@@ -68,12 +70,6 @@ const audioOf = (
       ? { tracks, crossfadeMs: 1000 * (said?.crossfadeSeconds ?? DEFAULT_CROSSFADE_SECONDS) }
       : null,
 })
-
-const withoutNulls = <T extends object>(said: T) =>
-  // Object.entries forgets the keys' types; nothing but null and undefined is taken away.
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined)) as {
-    [Name in keyof T]?: NonNullable<T[Name]>
-  }
 
 const blockOf = ({ b, block }: { b: number; block: BlockModel }): BlockSnapshot => ({
   id: block.id ?? `b${b + 1}`,
@@ -100,16 +96,9 @@ const itemOf = ({ id, item }: { id: string; item: ItemModel }): ItemSnapshot => 
     kind: 'exercise',
     id,
     exerciseId: item.exercise ?? '',
-    target: targetOf(item),
+    target: itemTargetOf(item),
     side: side ?? 'auto',
     restAfterSeconds: restAfterSeconds ?? null,
     loadNote: loadNote || null,
   }
-}
-
-/** A number that belongs to the target not chosen is not used: the form hides it. */
-const targetOf = ({ reps, target, workSeconds }: ItemModel): ItemTarget | null => {
-  if (target === 'reps') return { kind: 'reps', reps: reps ?? null }
-  if (target === 'time') return { kind: 'time', seconds: workSeconds ?? null }
-  return null
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../step.ts'
 import type { FormatArgs } from './roundSteps.ts'
-import { DEFAULT_EMOM_SECONDS } from '../emomInterval.ts'
+import { emomTimeOf } from '../emomTimeOf.ts'
 import { itemSteps } from '../itemSteps.ts'
 import { stepOf } from '../stepOf.ts'
 import { toFrames } from '../toFrames.ts'
@@ -14,7 +14,7 @@ export const emomSteps = ({ block, workout }: FormatArgs): Step[] =>
   )
 
 const fill = ({ block, steps }: { block: FormatArgs['block']; steps: Step[] }): Step[] => {
-  const whole = toFrames(block.intervalSeconds ?? DEFAULT_EMOM_SECONDS)
+  const whole = toFrames(emomTimeOf(block).seconds)
   const [first] = steps
   if (!first) return []
   // A rest item is a whole interval of rest: two rests in a row would announce the same work twice.

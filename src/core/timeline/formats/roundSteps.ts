@@ -2,6 +2,7 @@ import type { Step } from '../step.ts'
 import type { BlockSnapshot, WorkoutSnapshot } from '../types.ts'
 import { itemSteps } from '../itemSteps.ts'
 import { restAfter } from '../restAfter.ts'
+import { roundRestTimeOf } from '../roundRestTimeOf.ts'
 import { stepOf } from '../stepOf.ts'
 import { toFrames } from '../toFrames.ts'
 
@@ -24,7 +25,7 @@ const roundRest = ({ block, round, workout }: FormatArgs & { round: number }): S
   stepOf({
     kind: 'round_rest',
     block,
-    frames: toFrames(block.times.restBetweenRoundsSeconds ?? workout.defaults.restBetweenRoundsSeconds),
+    frames: toFrames(roundRestTimeOf({ block, defaults: workout.defaults }).seconds),
     round,
     rounds: block.rounds,
   })
