@@ -20,6 +20,8 @@ import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { openApiEndpoints } from './endpoints/openapi/openApiEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
+import { createPickerCatalogue } from './adapters/payload/picker/createPickerCatalogue.ts'
+import { pickerEndpoint } from './endpoints/picker/pickerEndpoint.ts'
 import { searchEndpoint } from './endpoints/search/searchEndpoint.ts'
 import { webhookEndpoints } from './endpoints/webhooks/webhookEndpoints.ts'
 import { storeEndpoint } from './endpoints/storeEndpoint.ts'
@@ -114,6 +116,7 @@ export const repreel =
         liveEndpoint(asked),
         bulkEndpoint(asked),
         searchEndpoint,
+        pickerEndpoint({ catalogue: createPickerCatalogue(), mayRead: asked.mayRead }),
         embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),
         assetEndpoint(),
         ...openApiEndpoints(),

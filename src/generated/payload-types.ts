@@ -52,8 +52,6 @@ export type WorkoutItem = {
   id?: string | null;
 }[];
 /**
- * Played from top to bottom, e.g. warm-up, main part, cool-down.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "WorkoutBlock".
  */

@@ -1,4 +1,5 @@
 import { clipTexts } from './en/clips.ts'
+import { composeTexts } from './en/compose.ts'
 import { exerciseTexts } from './en/exercises.ts'
 import { lookTexts } from './en/look.ts'
 import { playerTexts } from './en/player.ts'
@@ -13,6 +14,7 @@ import { workoutTexts } from './en/workouts.ts'
 /** Every text that editors read. Each file of `fr/` has the keys of its English one, or does not compile. */
 export const en = {
   ...clipTexts,
+  ...composeTexts,
   ...exerciseTexts,
   ...lookTexts,
   ...playerTexts,

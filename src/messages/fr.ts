@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { clipTexts } from './fr/clips.ts'
+import { composeTexts } from './fr/compose.ts'
 import { exerciseTexts } from './fr/exercises.ts'
 import { lookTexts } from './fr/look.ts'
 import { playerTexts } from './fr/player.ts'
@@ -13,6 +14,7 @@ import { workoutTexts } from './fr/workouts.ts'
 
 export const fr: Record<keyof typeof en, string> = {
   ...clipTexts,
+  ...composeTexts,
   ...exerciseTexts,
   ...lookTexts,
   ...playerTexts,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPackage } from '../../src/cli/package/buildPackage.ts'
 
@@ -55,6 +55,21 @@ test('the app, its processes, its commands and the tests stay outside', async ()
   ).toEqual([])
   const files = await readdir(dist, { recursive: true })
   expect(files.filter((name) => /\.test\.|postgres\/startPostgres/.test(name))).toEqual([])
+})
+
+test('the style sheets that components import lie beside them', async () => {
+  const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.js'))
+  const imported = (
+    await Promise.all(
+      files.map(async (file) =>
+        [...(await readFile(join(dist, file), 'utf8')).matchAll(/import ['"](\.[^'"]+\.css)['"]/g)].map(
+          ([, name]) => join(dist, dirname(file), name!),
+        ),
+      ),
+    )
+  ).flat()
+  expect(imported.length).toBeGreaterThan(0)
+  expect(imported.filter((file) => !existsSync(file))).toEqual([])
 })
 
 test('compiled modules import each other by names that Node finds', async () => {

@@ -17,9 +17,7 @@ export const blocksField: ArrayField = {
   required: true,
   ...rowsOf(limits.workout.blocks),
   admin: {
-    components: { RowLabel: 'repreel/client#BlockRowLabel' },
-    description: label('workout.blocks.help'),
-    initCollapsed: false,
+    components: { Field: 'repreel/client#WorkoutBlocks' },
   },
   fields: [
     {
@@ -121,7 +119,6 @@ export const blocksField: ArrayField = {
       interfaceName: 'WorkoutItem',
       required: true,
       ...rowsOf(limits.block.items),
-      admin: { components: { RowLabel: 'repreel/client#ItemRowLabel' }, initCollapsed: true },
       fields: itemFields,
     },
   ],

@@ -1,7 +1,6 @@
 import { VideoStateCell as VideoStateCell_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
 import { WorkoutNotes as WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
-import { ItemRowLabel as ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
-import { BlockRowLabel as BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { WorkoutBlocks as WorkoutBlocks_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { LengthLabel as LengthLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { DurationCell as DurationCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,8 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "repreel/rsc#VideoStateCell": VideoStateCell_74dc79d8408742118e4b4bb54b7c3471,
   "repreel/client#WorkoutNotes": WorkoutNotes_9ac3766622d0b6ca892ff4c097118aea,
-  "repreel/client#ItemRowLabel": ItemRowLabel_9ac3766622d0b6ca892ff4c097118aea,
-  "repreel/client#BlockRowLabel": BlockRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#WorkoutBlocks": WorkoutBlocks_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#LengthLabel": LengthLabel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#DurationCell": DurationCell_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
