@@ -16,6 +16,7 @@ export const clips = ({ apiRoute, hooks, options: { mediaDir, roleOf } }: Settin
   labels: { singular: label('clip'), plural: label('clips') },
   access: staffAccess(roleOf),
   admin: {
+    components: { edit: { SaveButton: 'repreel/client#SaveWithImpact' } },
     group: label('group.content'),
     description: label('clips.help'),
     useAsTitle: 'title',

@@ -21,6 +21,7 @@ export const exercises = ({ hooks, options: { roleOf } }: Setting): CollectionCo
   labels: { singular: label('exercise'), plural: label('exercises') },
   access: editorAccess(roleOf),
   admin: {
+    components: { edit: { PublishButton: 'repreel/client#PublishWithImpact' } },
     group: label('group.content'),
     description: label('exercises.help'),
     useAsTitle: 'name',

@@ -82,7 +82,11 @@ export const settings = ({ endpoints, hooks, options: { roleOf } }: Setting): Gl
     read: byRole(roleOf, 'admin', 'editor', 'viewer'),
     update: byRole(roleOf, 'admin'),
   },
-  admin: { group: label('group.production'), description: label('settings.help') },
+  admin: {
+    components: { elements: { SaveButton: 'repreel/client#SaveWithImpact' } },
+    description: label('settings.help'),
+    group: label('group.production'),
+  },
   endpoints: endpoints.settings,
   lockDocuments: false,
   hooks: { ...hooks.settings, beforeChange: [checkSettings] },

@@ -6,6 +6,7 @@ import type { RenderPlan } from '../core/segments/types.ts'
 import type { Engine } from '../engine/createEngine.ts'
 import type { Planner } from './createPlanner.ts'
 import { dbOf } from '../adapters/payload/dbOf.ts'
+import { pretendNewFile } from '../adapters/payload/clips/pretendNewFile.ts'
 import { readNewestHashes } from '../adapters/payload/renders/readNewestHashes.ts'
 import { rowsOf } from '../adapters/payload/rowsOf.ts'
 import { dependentWorkouts, workoutsUsing } from '../adapters/payload/snapshot/dependentWorkouts.ts'
@@ -18,7 +19,13 @@ import { planOf } from './planOf.ts'
 
 /** A save that has not happened. */
 export type Change =
-  | { collection: 'exercises' | 'clips' | 'music'; id: DocumentId; data: Record<string, unknown> }
+  | {
+      collection: 'exercises' | 'clips' | 'music'
+      id: DocumentId
+      data: Record<string, unknown>
+      /** A clip's file is replaced: what is not known of the new one is taken to be as it was. @default false */
+      newFile?: boolean
+    }
   | { global: 'settings'; data: Record<string, unknown> }
 
 type ImpactArgs = { change: Change; req: PayloadRequest }
@@ -112,6 +119,7 @@ const save = async ({ change, req }: ImpactArgs): Promise<void> => {
     const { collection, data, id } = change
     const status = hasDrafts({ collection, payload }) ? { _status: 'published' as const } : {}
     await payload.update({ ...asWho, collection, data: { ...data, ...status }, id })
+    if (change.newFile) await pretendNewFile({ id, req })
   }
 }
 

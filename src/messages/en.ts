@@ -1,6 +1,7 @@
 import { clipTexts } from './en/clips.ts'
 import { composeTexts } from './en/compose.ts'
 import { exerciseTexts } from './en/exercises.ts'
+import { impactTexts } from './en/impact.ts'
 import { lookTexts } from './en/look.ts'
 import { playerTexts } from './en/player.ts'
 import { renderTexts } from './en/renders.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...clipTexts,
   ...composeTexts,
   ...exerciseTexts,
+  ...impactTexts,
   ...lookTexts,
   ...playerTexts,
   ...renderTexts,

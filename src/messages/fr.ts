@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 import { clipTexts } from './fr/clips.ts'
 import { composeTexts } from './fr/compose.ts'
 import { exerciseTexts } from './fr/exercises.ts'
+import { impactTexts } from './fr/impact.ts'
 import { lookTexts } from './fr/look.ts'
 import { playerTexts } from './fr/player.ts'
 import { renderTexts } from './fr/renders.ts'
@@ -16,6 +17,7 @@ export const fr: Record<keyof typeof en, string> = {
   ...clipTexts,
   ...composeTexts,
   ...exerciseTexts,
+  ...impactTexts,
   ...lookTexts,
   ...playerTexts,
   ...renderTexts,

@@ -80,6 +80,14 @@ test('what changes no picture renders nothing', async () => {
   expect(impact).toMatchObject({ cpuSeconds: 0, newSegments: 0, newSounds: 0, renders: 0, used: 3 })
 })
 
+test('a clip’s new file is told with all that shows it', async () => {
+  const clip = { collection: 'clips', data: {}, id: studio.clip.id }
+  expect(await ask(clip)).toMatchObject({ newSegments: 0, renders: 0, used: 3 })
+  const replaced = await ask({ ...clip, newFile: true })
+  expect(replaced).toMatchObject({ published: 2, refused: [], renders: 2 })
+  expect(replaced.newSegments).toBeGreaterThan(1)
+})
+
 test('a setting is told with all workouts', async () => {
   const slower = { data: { speeds: { high: 1.25, low: 0.8, medium: 0.9 } }, global: 'settings' }
   const impact = await ask(slower, await headersOf('admin'))

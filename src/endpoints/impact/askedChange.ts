@@ -5,9 +5,15 @@ const data = z.record(z.string(), z.unknown())
 
 export const changeSchema = z.union([
   z.strictObject({
-    collection: z.enum(['exercises', 'clips', 'music']),
+    collection: z.enum(['exercises', 'music']),
     data: data.describe('Of the document, as a save would send it.'),
     id,
+  }),
+  z.strictObject({
+    collection: z.literal('clips'),
+    data,
+    id,
+    newFile: z.boolean().default(false).describe('The file is replaced too; it is not sent here.'),
   }),
   z.strictObject({ data, global: z.literal('settings') }),
 ])

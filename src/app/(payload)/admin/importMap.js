@@ -31,9 +31,11 @@ import { VideoPanel as VideoPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repre
 import { BulkRender as BulkRender_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ExerciseNotes as ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { TextRowLabel as TextRowLabel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { PublishWithImpact as PublishWithImpact_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { StatusCell as StatusCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { SaveWithImpact as SaveWithImpact_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SoundPanel as SoundPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RenderNotes as RenderNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -81,9 +83,11 @@ export const importMap = {
   "repreel/client#BulkRender": BulkRender_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ExerciseNotes": ExerciseNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#TextRowLabel": TextRowLabel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#PublishWithImpact": PublishWithImpact_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#StatusCell": StatusCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ClipPanel": ClipPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#SaveWithImpact": SaveWithImpact_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SoundPanel": SoundPanel_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#RenderNotes": RenderNotes_9ac3766622d0b6ca892ff4c097118aea,
