@@ -55,7 +55,7 @@ export const SwapButton = ({ direction, itemId, of }: SwapButtonProps) => {
         title={unusable ? say(unusable) : (first.card?.name ?? '…')}
         type="button"
       >
-        {label}: {first.card?.name ?? '…'}
+        {say('compose.swap', { direction: label, name: first.card?.name ?? '…' })}
       </button>
     )
   }

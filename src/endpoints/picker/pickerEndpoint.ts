@@ -24,7 +24,7 @@ export const pickerEndpoint = ({ catalogue, mayRead }: PickerEndpointArgs): Desc
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       const name = String(issue?.path[0] ?? '')
-      const value = String(asked[name] ?? Object.keys(asked)).slice(0, 60)
+      const value = shortened(asked[name] ?? Object.keys(asked))
       const detail = `“${value}” is not possible${name && ` for ${name}`}: ${issue?.message}.`
       return problemResponse({ code: 'search-invalid', detail })
     }
@@ -50,6 +50,11 @@ const requestOf = (asked: ReturnType<typeof pickerQuery.parse>): PickerRequest =
   page: asked.page,
   q: asked.q,
 })
+
+const shortened = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
 
 /** As it was sent: Payload's own reading of it makes objects of brackets. */
 const askedOf = (url: string | undefined): Record<string, unknown> => {

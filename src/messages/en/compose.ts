@@ -80,6 +80,7 @@ export const composeTexts = {
   'compose.easier.none': 'This exercise names no easier variant.',
   'compose.harder': 'Harder',
   'compose.harder.none': 'This exercise names no harder variant.',
+  'compose.swap': '{direction}: {name}',
   'compose.replace': 'Replace …',
   'compose.choose': 'Choose an exercise …',
   'compose.open': 'Open the exercise {name}',

@@ -84,6 +84,7 @@ export const composeTexts: Record<keyof typeof english, string> = {
   'compose.easier.none': 'Cet exercice n’indique aucune variante plus facile.',
   'compose.harder': 'Plus difficile',
   'compose.harder.none': 'Cet exercice n’indique aucune variante plus difficile.',
+  'compose.swap': '{direction} : {name}',
   'compose.replace': 'Remplacer …',
   'compose.choose': 'Choisir un exercice …',
   'compose.open': 'Ouvrir l’exercice {name}',

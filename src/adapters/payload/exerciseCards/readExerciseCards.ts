@@ -3,10 +3,10 @@ import type { ExerciseCards } from '../../../core/workout/exerciseCard.ts'
 import type { ClipDocument, ExerciseDocument, SettingsDocument } from '../snapshot/documents.ts'
 import { slugs } from '../../../collections/slugs.ts'
 import { speedsOf } from '../../../core/workout/speedsOf.ts'
-import { cardOf, type CategoryDocument } from './cardOf.ts'
 import { findByIds } from '../snapshot/findByIds.ts'
 import { idOf } from '../../../core/idOf.ts'
 import { localesOfConfig } from '../snapshot/localesOfConfig.ts'
+import { cardOf, type CategoryDocument } from './cardOf.ts'
 
 type ReadExerciseCardsArgs = { ids: readonly string[]; locale: string; payload: Payload }
 

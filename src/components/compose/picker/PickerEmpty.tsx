@@ -3,8 +3,8 @@ import type { PickerAnswer, PickerFilter } from '../../../core/picker/types.ts'
 import type { MessageKey } from '../../../messages/label.ts'
 import { useConfig } from '@payloadcms/ui'
 import { slugs } from '../../../collections/slugs.ts'
-import { type Asked, nothingAsked, without } from './asked.ts'
 import { useSay } from '../useSay.ts'
+import { type Asked, nothingAsked, without } from './asked.ts'
 
 type PickerEmptyProps = {
   answer: Pick<PickerAnswer, 'catalogue' | 'relax'>

@@ -1,8 +1,8 @@
 'use client'
 import type { PickerFacets } from '../../../core/picker/types.ts'
 import type { MessageKey } from '../../../messages/label.ts'
-import { type Asked, filterCount, type ListFilter, listFilters, nothingAsked, withToggled } from './asked.ts'
 import { useSay } from '../useSay.ts'
+import { type Asked, filterCount, type ListFilter, listFilters, nothingAsked, withToggled } from './asked.ts'
 
 type PickerFiltersProps = { asked: Asked; facets: PickerFacets | null; onAsk: (asked: Asked) => void }
 
