@@ -7,8 +7,6 @@ type SecondsFieldArgs = {
   labelKey: MessageKey
   limit: Limit
   defaultSeconds?: number
-  /** Shown in the empty field: what is used where nothing is typed. */
-  placeholderKey?: MessageKey
   helpKey?: MessageKey
   width?: string
   condition?: NonNullable<NumberField['admin']>['condition']
@@ -22,7 +20,6 @@ export const secondsField = ({
   labelKey,
   limit: { max, min },
   name,
-  placeholderKey,
   width = '20%',
 }: SecondsFieldArgs): NumberField => ({
   name,
@@ -35,7 +32,6 @@ export const secondsField = ({
     step: 1,
     width,
     ...(condition ? { condition } : {}),
-    ...(placeholderKey ? { placeholder: label(placeholderKey) } : {}),
     ...(helpKey ? { description: label(helpKey) } : {}),
   },
 })

@@ -8,6 +8,8 @@ import { ExerciseBox } from './ExerciseBox.tsx'
 import { FormFields } from './FormFields.tsx'
 import { InheritedSeconds } from './InheritedSeconds.tsx'
 import { itemPath } from './rows/paths.ts'
+import { useSay } from './useSay.ts'
+import { withPlaceholder } from './withPlaceholder.ts'
 
 type ItemDetailsProps = {
   block: number
@@ -19,6 +21,7 @@ type ItemDetailsProps = {
 /** All that an item says. */
 export const ItemDetails = ({ block, card, figures, index }: ItemDetailsProps) => {
   const { actions, blocks, fields, isReadOnly, permissions, schemaPath } = useCompose()
+  const say = useSay()
   const item = blocks[block]!.items[index]!
   const path = itemPath({ block, item: index })
   const shared = { isReadOnly, path, permissions: permissions.item, schemaPath: `${schemaPath}.items` }
@@ -50,7 +53,7 @@ export const ItemDetails = ({ block, card, figures, index }: ItemDetailsProps) =
         <FormFields
           {...shared}
           fields={[
-            fields.item.target,
+            withPlaceholder(fields.item.target, say('item.target.placeholder')),
             ...(item.target === 'reps' ? [fields.item.reps] : []),
             fields.item.side,
           ]}

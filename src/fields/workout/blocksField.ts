@@ -66,7 +66,6 @@ export const blocksField: ArrayField = {
         secondsField({
           name: 'workSeconds',
           labelKey: 'block.workSeconds',
-          placeholderKey: 'block.asWorkout',
           limit: limits.block.workSeconds,
           width: '25%',
           condition: blockUses('workSeconds'),
@@ -74,7 +73,6 @@ export const blocksField: ArrayField = {
         secondsField({
           name: 'restSeconds',
           labelKey: 'block.restSeconds',
-          placeholderKey: 'block.asWorkout',
           limit: limits.block.restSeconds,
           width: '25%',
           condition: blockUses('restSeconds'),
@@ -82,7 +80,6 @@ export const blocksField: ArrayField = {
         secondsField({
           name: 'restBetweenRoundsSeconds',
           labelKey: 'block.restBetweenRoundsSeconds',
-          placeholderKey: 'block.asWorkout',
           limit: limits.block.restBetweenRoundsSeconds,
           width: '25%',
           condition: blockUses('restBetweenRoundsSeconds'),
@@ -90,7 +87,6 @@ export const blocksField: ArrayField = {
         secondsField({
           name: 'intervalSeconds',
           labelKey: 'block.intervalSeconds',
-          placeholderKey: 'block.intervalSeconds.placeholder',
           limit: limits.block.intervalSeconds,
           width: '25%',
           condition: blockUses('intervalSeconds'),
@@ -105,7 +101,6 @@ export const blocksField: ArrayField = {
         secondsField({
           name: 'restAfterSeconds',
           labelKey: 'block.restAfterSeconds',
-          placeholderKey: 'block.restAfterSeconds.placeholder',
           limit: limits.block.restAfterSeconds,
           width: '25%',
         }),

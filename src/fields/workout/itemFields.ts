@@ -62,7 +62,6 @@ export const itemFields: Field[] = [
       secondsField({
         name: 'workSeconds',
         labelKey: 'item.workSeconds',
-        placeholderKey: 'item.workSeconds.placeholder',
         limit: limits.item.workSeconds,
         width: '20%',
         condition: aims('time'),
@@ -85,7 +84,6 @@ export const itemFields: Field[] = [
       secondsField({
         name: 'restAfterSeconds',
         labelKey: 'item.restAfterSeconds',
-        placeholderKey: 'item.restAfterSeconds.placeholder',
         limit: limits.item.restAfterSeconds,
         width: '25%',
         condition: is('exercise'),
