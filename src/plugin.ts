@@ -18,6 +18,8 @@ import { liveEndpoint } from './endpoints/live/liveEndpoint.ts'
 import { lookEndpoints } from './endpoints/look/lookEndpoints.ts'
 import { mediaEndpoints } from './endpoints/media/mediaEndpoints.ts'
 import { openApiEndpoints } from './endpoints/openapi/openApiEndpoints.ts'
+import { overviewEndpoint } from './endpoints/overview/overviewEndpoint.ts'
+import { queueEndpoints } from './endpoints/queue/queueEndpoints.ts'
 import { createSignVideo } from './endpoints/signing/createSignVideo.ts'
 import { signEndpoints } from './endpoints/signing/signEndpoints.ts'
 import { createPickerCatalogue } from './adapters/payload/picker/createPickerCatalogue.ts'
@@ -44,6 +46,7 @@ import { createImpact } from './jobs/createImpact.ts'
 import { createPlanner } from './jobs/createPlanner.ts'
 import { createReadFigures } from './jobs/store/createReadFigures.ts'
 import { createWebhookActions } from './jobs/webhooks/webhookActions.ts'
+import { createQueueActions } from './jobs/createQueueActions.ts'
 import { createRenderActions } from './jobs/renderActions.ts'
 import { createSessions } from './jobs/sessions/createSessions.ts'
 import { settings } from './globals/settings.ts'
@@ -76,13 +79,14 @@ export const repreel =
       mayRead: asked.mayRead,
       signVideo: createSignVideo(options.signing),
     }
+    const webhookActions = createWebhookActions(bossOf)
     const [ofRenders, ofSigning] = [renderEndpoints(asked), signEndpoints(signing)]
     const figures = { mayRead: asked.mayRead, readFigures: createReadFigures(options) }
     const setting = {
       apiRoute: config.routes?.api ?? '/api',
       endpoints: {
         ...webhookEndpoints({
-          actions: createWebhookActions(bossOf),
+          actions: webhookActions,
           mayAct: byRole(options.roleOf, 'admin'),
         }),
         renders: [...ofRenders.renders, ...ofSigning.renders],
@@ -115,6 +119,11 @@ export const repreel =
         impactEndpoint(asked),
         liveEndpoint(asked),
         bulkEndpoint(asked),
+        overviewEndpoint(asked),
+        ...queueEndpoints({
+          actions: createQueueActions({ bossOf, renders: asked.actions, webhooks: webhookActions }),
+          mayAct: byRole(options.roleOf, 'admin'),
+        }),
         searchEndpoint,
         pickerEndpoint({ catalogue: createPickerCatalogue(), mayRead: asked.mayRead }),
         embedEndpoint({ frameOrigins: options.frameOrigins, resolve: media.resolve }),

@@ -1,2 +1,6 @@
 export { PosterCell } from '../components/cells/PosterCell.tsx'
 export { VideoStateCell } from '../components/cells/VideoStateCell.tsx'
+export { FailedCard } from '../components/overview/FailedCard.tsx'
+export { StaleCard } from '../components/overview/StaleCard.tsx'
+export { QueueLink } from '../components/queue/QueueLink.tsx'
+export { QueueView } from '../components/queue/QueueView.tsx'

@@ -257,6 +257,12 @@ export interface Config {
   };
   locale: 'en' | 'fr';
   widgets: {
+    'repreel-moving': RepreelMovingWidget;
+    'repreel-failed': RepreelFailedWidget;
+    'repreel-stale': RepreelStaleWidget;
+    'repreel-clips': RepreelClipsWidget;
+    'repreel-exercises': RepreelExercisesWidget;
+    'repreel-storage': RepreelStorageWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -2151,6 +2157,66 @@ export interface BrandThemeSelect<T extends boolean = true> {
   face?: T;
   upper?: T;
   logo?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-moving_widget".
+ */
+export interface RepreelMovingWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-failed_widget".
+ */
+export interface RepreelFailedWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-stale_widget".
+ */
+export interface RepreelStaleWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-clips_widget".
+ */
+export interface RepreelClipsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-exercises_widget".
+ */
+export interface RepreelExercisesWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "repreel-storage_widget".
+ */
+export interface RepreelStorageWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,9 @@ import { composeTexts } from './en/compose.ts'
 import { exerciseTexts } from './en/exercises.ts'
 import { impactTexts } from './en/impact.ts'
 import { lookTexts } from './en/look.ts'
+import { overviewTexts } from './en/overview.ts'
 import { playerTexts } from './en/player.ts'
+import { queueTexts } from './en/queue.ts'
 import { renderTexts } from './en/renders.ts'
 import { settingsTexts } from './en/settings.ts'
 import { sharedTexts } from './en/shared.ts'
@@ -19,7 +21,9 @@ export const en = {
   ...exerciseTexts,
   ...impactTexts,
   ...lookTexts,
+  ...overviewTexts,
   ...playerTexts,
+  ...queueTexts,
   ...renderTexts,
   ...settingsTexts,
   ...sharedTexts,

@@ -4,7 +4,9 @@ import { composeTexts } from './fr/compose.ts'
 import { exerciseTexts } from './fr/exercises.ts'
 import { impactTexts } from './fr/impact.ts'
 import { lookTexts } from './fr/look.ts'
+import { overviewTexts } from './fr/overview.ts'
 import { playerTexts } from './fr/player.ts'
+import { queueTexts } from './fr/queue.ts'
 import { renderTexts } from './fr/renders.ts'
 import { settingsTexts } from './fr/settings.ts'
 import { sharedTexts } from './fr/shared.ts'
@@ -19,7 +21,9 @@ export const fr: Record<keyof typeof en, string> = {
   ...exerciseTexts,
   ...impactTexts,
   ...lookTexts,
+  ...overviewTexts,
   ...playerTexts,
+  ...queueTexts,
   ...renderTexts,
   ...settingsTexts,
   ...sharedTexts,

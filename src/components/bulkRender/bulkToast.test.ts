@@ -3,7 +3,7 @@ import { en } from '../../messages/en.ts'
 import { type BulkResult, bulkToast } from './bulkToast.ts'
 
 const check = (results: readonly BulkResult[], expected: ReturnType<typeof bulkToast>) =>
-  expect(bulkToast({ action: 'render', results, text: (key) => en[key] })).toEqual(expected)
+  expect(bulkToast({ done: 'bulk.done', results, text: (key) => en[key] })).toEqual(expected)
 
 test('what went well is counted', () => {
   check([{ id: 1, ok: true }], { isGood: true, says: '1 under way' })

@@ -5,21 +5,22 @@ export type BulkResult =
   { id: number | string; ok: true } | { id: number | string; ok: false; message: string }
 
 type BulkToastArgs = {
-  action: 'cancel' | 'render'
+  /** What happened to those that went well. */
+  done: MessageKey
   results: readonly BulkResult[]
   text: (key: MessageKey) => string
 }
 
 /** “3 under way · 1 not possible: …”, with each reason once. */
-export const bulkToast = ({ action, results, text }: BulkToastArgs): { isGood: boolean; says: string } => {
+export const bulkToast = ({ done, results, text }: BulkToastArgs): { isGood: boolean; says: string } => {
   const refused = results.filter((result) => !result.ok)
-  const say = (key: MessageKey, count: number): string => fillBlanks({ blanks: { count }, text: text(key) })
-  const done = results.length - refused.length
+  const say = (key: MessageKey, of: number): string => fillBlanks({ blanks: { count: of }, text: text(key) })
+  const count = results.length - refused.length
   const reasons = [...new Set(refused.map(({ message }) => message))].join(' ')
   return {
     isGood: refused.length === 0,
     says: [
-      ...(done > 0 ? [say(action === 'render' ? 'bulk.done' : 'bulk.cancelled', done)] : []),
+      ...(count > 0 ? [say(done, count)] : []),
       ...(refused.length > 0 ? [`${say('bulk.refused', refused.length)}: ${reasons}`] : []),
     ].join(' · '),
   }

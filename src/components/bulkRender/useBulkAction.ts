@@ -25,7 +25,11 @@ export const useBulkAction = ({ apiUrl, of }: { apiUrl: string; of: 'renders' | 
       }
       if (!body.results)
         throw new Error(body.errors?.[0]?.message ?? `${response.status} ${response.statusText}`)
-      const { isGood, says } = bulkToast({ action, results: body.results, text })
+      const { isGood, says } = bulkToast({
+        done: action === 'render' ? 'bulk.done' : 'bulk.cancelled',
+        results: body.results,
+        text,
+      })
       toast[isGood ? 'success' : 'error'](says)
     } catch (error) {
       toast.error(error instanceof Error ? error.message : String(error))

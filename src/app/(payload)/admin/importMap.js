@@ -46,6 +46,14 @@ import { BrandPreview as BrandPreview_9ac3766622d0b6ca892ff4c097118aea } from 'r
 import { ColourField as ColourField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { LogoField as LogoField_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { LiveNotice as LiveNotice_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { QueueLink as QueueLink_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
+import { QueueView as QueueView_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
+import { MovingWidget as MovingWidget_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { FailedCard as FailedCard_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
+import { StaleCard as StaleCard_74dc79d8408742118e4b4bb54b7c3471 } from 'repreel/rsc'
+import { ClipsWidget as ClipsWidget_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { ExercisesWidget as ExercisesWidget_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { StorageWidget as StorageWidget_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,5 +106,13 @@ export const importMap = {
   "repreel/client#ColourField": ColourField_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#LogoField": LogoField_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#LiveNotice": LiveNotice_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/rsc#QueueLink": QueueLink_74dc79d8408742118e4b4bb54b7c3471,
+  "repreel/rsc#QueueView": QueueView_74dc79d8408742118e4b4bb54b7c3471,
+  "repreel/client#MovingWidget": MovingWidget_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/rsc#FailedCard": FailedCard_74dc79d8408742118e4b4bb54b7c3471,
+  "repreel/rsc#StaleCard": StaleCard_74dc79d8408742118e4b4bb54b7c3471,
+  "repreel/client#ClipsWidget": ClipsWidget_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#ExercisesWidget": ExercisesWidget_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#StorageWidget": StorageWidget_9ac3766622d0b6ca892ff4c097118aea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

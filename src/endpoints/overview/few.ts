@@ -1,0 +1,2 @@
+/** How many a widget names; the list has the rest. */
+export const FEW = 6

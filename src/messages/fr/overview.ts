@@ -1,0 +1,38 @@
+import type { overviewTexts as en } from '../en/overview.ts'
+
+export const overviewTexts: Record<keyof typeof en, string> = {
+  'overview.all': 'Tout voir',
+  'overview.loading': 'Un instant …',
+  'overview.error': 'Ceci n’a pas pu être lu. Un nouvel essai se fera tout seul.',
+  'overview.noWorker': 'Aucun worker ne tourne, rien ne peut être rendu : prévenez qui s’occupe du serveur.',
+  'overview.moving': 'En cours de rendu',
+  'overview.moving.empty': 'Aucun rendu en cours. Publiez une séance, et sa vidéo avancera ici.',
+  'overview.failed': 'Échecs',
+  'overview.failed.empty':
+    'Chaque séance publiée a sa vidéo. Un rendu qui échoue apparaît ici, avec ce qu’il faut faire.',
+  'overview.failed.retry': 'Réessayer ceux-ci',
+  'overview.stale': 'Plus à jour',
+  'overview.stale.empty':
+    'Chaque vidéo montre ce que dit sa séance. Celle qui est plus vieille que son contenu ou que l’encodeur apparaît ici.',
+  'overview.stale.content': 'Le contenu a changé depuis cette vidéo.',
+  'overview.stale.encoder': 'Faite par un encodeur plus ancien ; elle se lit comme avant.',
+  'overview.stale.render': 'Refaire celles-ci',
+  'overview.clips': 'Clips à regarder',
+  'overview.clips.empty': 'Chaque clip est utilisable et dit à qui il est.',
+  'overview.clips.unusable': 'Inutilisable : sa page dit pourquoi. Envoyez un autre fichier.',
+  'overview.clips.unlicensed': 'Sa licence demande un nom : indiquez l’auteur ou la source.',
+  'overview.exercises': 'Exercices les plus utilisés',
+  'overview.exercises.empty': 'Les séances publiées disent ici quels exercices elles utilisent le plus.',
+  'overview.exercises.one': '{count} séance',
+  'overview.exercises.many': '{count} séances',
+  'overview.storage': 'Stockage',
+  'overview.storage.empty': 'Rien n’est stocké. Le premier rendu commencera.',
+  'overview.storage.originals': 'Clips envoyés',
+  'overview.storage.clips': 'Clips préparés',
+  'overview.storage.segments': 'Morceaux de vidéo',
+  'overview.storage.sounds': 'Morceaux de son',
+  'overview.storage.pictures': 'Images',
+  'overview.storage.logos': 'Logos',
+  'overview.storage.pcm': 'Son non compressé',
+  'overview.storage.unused': '{size} ne servent plus à rien et partiront tout seuls.',
+}
