@@ -205,6 +205,8 @@ describe.each(outsiders)('%s', (reader) => {
       '/globals/repreel-settings/logo',
       '/repreel/exercise-cards',
       '/repreel/impact',
+      '/repreel/queue',
+      '/repreel/renders',
     ])
       expect((await house.fetchAs(reader, path, post)).status, path).toBe(403)
     for (const mutation of [
@@ -222,8 +224,7 @@ const askedElsewhere: ReadonlyMap<string, string> = new Map([
     [`head /repreel/${of}/:path+`, 'as GET, without the body'],
   ]),
   ['get /repreel/embed/:workout', 'the page of a private workout'],
-  refusedPost('repreel/exercise-cards'),
-  refusedPost('repreel/impact'),
+  ...['exercise-cards', 'impact', 'queue', 'renders'].map((name) => refusedPost(`repreel/${name}`)),
   ['get /repreel/assets/:name', 'files of packages'],
   ['post /generate-workout-video', 'exercises alone, which are public'],
   ...['workouts/:id/render', 'workouts/:id/preview', 'workouts/:id/sign'].map(refusedPost),
@@ -233,7 +234,7 @@ const askedElsewhere: ReadonlyMap<string, string> = new Map([
 ])
 
 function refusedPost(path: string): [string, string] {
-  return [`post /${path}`, 'nobody signs, renders, previews or sends']
+  return [`post /${path}`, 'nobody signs, renders, previews, sends or looks ahead']
 }
 
 test('every endpoint of ours is asked by a test here: a new one must be', () => {
