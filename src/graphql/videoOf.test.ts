@@ -31,6 +31,7 @@ const rowsOf = (...outputs: OutputSpec[]): VideoRows => ({
     token: 'f'.repeat(32),
     inputHash: 'a',
     shownHash: 'a',
+    heldHash: null,
     outputs: outputs.map((each) => ({
       output: each,
       bytes: 1,

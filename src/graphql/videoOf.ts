@@ -113,10 +113,14 @@ export const videoOf = ({
   }
 }
 
-/** A roll-back shows older content than the workout's; otherwise a newer render of other content says it. */
+/**
+ * A roll-back shows older content than the workout's; otherwise a newer render of other content says it, or that an
+ * editor has decided to render it later.
+ */
 const isStale = ({ current, newest }: Omit<VideoRows, 'versions'>): boolean =>
   current !== null &&
   (current.shownHash !== current.inputHash ||
+    (current.heldHash !== null && current.heldHash !== current.inputHash) ||
     (newest.revision > current.revision && newest.inputHash !== current.inputHash))
 
 type File = { output: OutputSpec; hls: Hls; mp4: Mp4; texts: TextUrls }

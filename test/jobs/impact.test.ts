@@ -109,12 +109,24 @@ test('a save may let the videos stand: nothing renders them by itself, somebody 
   await watch.fannedOut()
   const rows = [await watch.settled(both.id), await watch.settled(alone.id)]
   expect(rows.map(({ length }) => length)).toEqual([1, 1])
+  expect((await watch.videoOf(alone.id)).stale).toBe(true)
   // A change of something else is a new content, and rendered with all that has waited.
   await studio.payload.update({ collection: slugs.exercises, data: { name: 'Side lunge' }, id: lunge.id })
   await watch.fannedOut()
   expect(await watch.settled(both.id)).toHaveLength(2)
   expect(await watch.settled(alone.id)).toHaveLength(1)
   await fetchApi(`/workouts/${alone.id}/render`, { headers, method: 'POST' })
+  expect(await watch.settled(alone.id)).toHaveLength(2)
+  expect((await watch.videoOf(alone.id)).stale).toBe(false)
+})
+
+test('what was held back and is taken back leaves the video as new as before', async () => {
+  await save('?renders=later', { _status: 'published', name: 'Another squat' })
+  await watch.fannedOut()
+  expect((await watch.videoOf(alone.id)).stale).toBe(true)
+  await save('', { _status: 'published', ...renamed })
+  await watch.fannedOut()
+  expect((await watch.videoOf(alone.id)).stale).toBe(false)
   expect(await watch.settled(alone.id)).toHaveLength(2)
 })
 

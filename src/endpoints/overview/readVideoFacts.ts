@@ -22,7 +22,7 @@ const queryOn = (payload: Payload): string => {
   const title = titleOf({ column: 'each.workout_id', payload })
   return `
   WITH live AS (
-    SELECT id, workout_id, revision, status, input_hash, renderer_build, error_code, error_message, source_render_id, updated_at
+    SELECT id, workout_id, revision, status, input_hash, held_hash, renderer_build, error_code, error_message, source_render_id, updated_at
     FROM ${renders}
     WHERE workout_id IS NOT NULL AND reason NOT IN ('preview', 'generate') AND status NOT IN ('superseded', 'expired')
   ), newest AS (
@@ -38,7 +38,8 @@ const queryOn = (payload: Payload): string => {
   ), stale AS (
     SELECT current.workout_id, current.updated_at, CASE
       WHEN coalesce(source.input_hash, current.input_hash) <> current.input_hash
-        OR (newest.revision > current.revision AND newest.input_hash <> current.input_hash) THEN 'content'
+        OR (newest.revision > current.revision AND newest.input_hash <> current.input_hash)
+        OR current.held_hash <> current.input_hash THEN 'content'
       ELSE 'encoder' END AS why
     FROM current JOIN newest USING (workout_id)
       JOIN ${tableOf(payload, slugs.workouts)} AS workout ON workout.id = current.workout_id
@@ -46,6 +47,7 @@ const queryOn = (payload: Payload): string => {
     WHERE workout._status = 'published' AND newest.status NOT IN ('queued', 'rendering') AND (
       coalesce(source.input_hash, current.input_hash) <> current.input_hash
       OR (newest.revision > current.revision AND newest.input_hash <> current.input_hash)
+      OR current.held_hash <> current.input_hash
       OR (EXISTS (SELECT FROM worker WHERE build IS NOT NULL)
         AND NOT EXISTS (SELECT FROM worker WHERE build = current.renderer_build)))
   )

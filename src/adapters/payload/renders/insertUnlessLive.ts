@@ -1,5 +1,6 @@
 import type { DocumentId, RenderReason, RenderRow, Rows } from './types.ts'
 import { decidedStatuses, liveStatuses } from './decidedStatuses.ts'
+import { holdRenders } from './holdRenders.ts'
 import { insertRender } from './insertRender.ts'
 import { lockWorkout } from './lockWorkout.ts'
 import { rowColumns, toRow } from './rowColumns.ts'
@@ -19,7 +20,11 @@ export const insertUnlessLive = async (args: InsertUnlessLiveArgs): Promise<Rend
     [workoutId, reason === 'publish' ? liveStatuses : decidedStatuses],
   )
   const newest: unknown = found.rows[0]
-  if (newest && toRow(newest).inputHash === inputHash) return null
-  const { held_hash: heldHash } = (newest ?? {}) as { held_hash?: string | null }
+  const { held_hash: heldHash = null } = (newest ?? {}) as { held_hash?: string | null }
+  if (newest && toRow(newest).inputHash === inputHash) {
+    // What was held back has been taken back.
+    if (heldHash !== null) await holdRenders({ inputHash, rows, workoutId })
+    return null
+  }
   return reason !== 'publish' && heldHash === inputHash ? null : insertRender(args)
 }

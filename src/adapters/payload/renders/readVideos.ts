@@ -28,6 +28,8 @@ export type CurrentVersion = {
   inputHash: string
   /** Of the content that it shows. */
   shownHash: string
+  /** Of content that an editor has decided not to render; null: none. */
+  heldHash: string | null
   outputs: ReadonlyArray<{ output: OutputSpec; bytes: number; video: Manifest['video'] }>
   durationSeconds: number
   posterKey: string | null
@@ -86,7 +88,7 @@ const queryOn = (table: string): string => `
       'concurrency', coalesce(newest.concurrency, 0),
       'elapsedSeconds', extract(epoch FROM now() - newest.started_at)) AS newest,
     CASE WHEN current.id IS NOT NULL THEN jsonb_build_object('revision', current.revision, 'token', current.token,
-      'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash),
+      'inputHash', current.input_hash, 'shownHash', coalesce(source.input_hash, current.input_hash), 'heldHash', current.held_hash,
       'durationSeconds', current.duration_seconds, 'posterKey', current.poster_key,
       'hasTeaser', current.teaser IS NOT NULL, 'credits', coalesce(current.credits, '[]'),
       'timelines', coalesce(current.timelines, '{}'),
