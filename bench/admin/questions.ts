@@ -22,6 +22,8 @@ export const adminQuestions = ({ exerciseIds, workoutId }: AdminQuestionsArgs): 
     name: 'cards of a workout',
     path: '/repreel/exercise-cards',
   },
+  { name: 'dashboard', path: '/repreel/overview' },
+  { name: 'Payload: list of renders', path: '/renders?depth=1&limit=10&sort=-createdAt' },
   { name: 'Payload: list of workouts', path: '/workouts?depth=1&limit=10&draft=true&sort=-updatedAt' },
   { name: 'Payload: one workout', path: `/workouts/${workoutId}?depth=0&draft=true` },
 ]

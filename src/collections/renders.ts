@@ -19,6 +19,7 @@ export const renders = ({ endpoints, options: { roleOf } }: Setting): Collection
   admin: {
     group: label('group.production'),
     description: label('renders.help'),
+    useAsTitle: 'title',
     components: { beforeListTable: ['repreel/client#BulkRender'] },
     defaultColumns: ['workout', 'revision', 'status', 'reason', 'durationSeconds', 'finishedAt'],
   },

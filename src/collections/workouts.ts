@@ -85,7 +85,7 @@ export const workouts = ({ endpoints, hooks, locales, options: { roleOf } }: Set
             {
               name: 'video',
               type: 'ui',
-              label: label('video.heading'),
+              label: label('video.list.poster'),
               admin: { components: { Cell: 'repreel/rsc#PosterCell', Field: 'repreel/client#VideoPanel' } },
             },
             outputsField({ locales }),

@@ -4,6 +4,7 @@ import { byRole } from '../access/byRole.ts'
 import { slugs } from '../collections/slugs.ts'
 import { label, type MessageKey } from '../messages/label.ts'
 import { dayAndTime } from './dayAndTime.ts'
+import { factField } from './factField.ts'
 import { optionsOf } from './optionsOf.ts'
 import { renderStatsField } from './renderStatsField.ts'
 
@@ -11,11 +12,19 @@ const figure = (name: string, key: MessageKey): NumberField => ({
   name,
   type: 'number',
   label: label(key),
-  admin: { readOnly: true, width: '25%' },
+  admin: { components: { Field: factField('number') }, readOnly: true, width: '25%' },
 })
 
 /** One run of the pipeline. Written by `adapters/payload/renders` alone; the form only shows it. */
 export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
+  // Of the workout, read for a whole list at once.
+  {
+    name: 'title',
+    type: 'text',
+    label: label('workout'),
+    virtual: 'workout.title',
+    admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
+  },
   {
     type: 'row',
     fields: [
@@ -58,7 +67,11 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
       { ...figure('revision', 'render.revision'), required: true, index: true },
       {
         ...figure('done', 'render.done'),
-        admin: { components: { Cell: 'repreel/client#ProgressCell' }, readOnly: true, width: '25%' },
+        admin: {
+          components: { Cell: 'repreel/client#ProgressCell', Field: factField('number') },
+          readOnly: true,
+          width: '25%',
+        },
       },
       figure('total', 'render.total'),
     ],
@@ -70,17 +83,21 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
         name: 'startedAt',
         type: 'date',
         label: label('render.startedAt'),
-        admin: { readOnly: true, width: '33%', date: dayAndTime },
+        admin: { components: { Field: factField('date') }, readOnly: true, width: '33%', date: dayAndTime },
       },
       {
         name: 'finishedAt',
         type: 'date',
         label: label('render.finishedAt'),
-        admin: { readOnly: true, width: '33%', date: dayAndTime },
+        admin: { components: { Field: factField('date') }, readOnly: true, width: '33%', date: dayAndTime },
       },
       {
         ...figure('durationSeconds', 'render.durationSeconds'),
-        admin: { components: { Cell: 'repreel/client#DurationCell' }, readOnly: true, width: '34%' },
+        admin: {
+          components: { Cell: 'repreel/client#DurationCell', Field: factField('length') },
+          readOnly: true,
+          width: '34%',
+        },
       },
     ],
   },
@@ -128,7 +145,12 @@ export const renderFields = ({ roleOf }: { roleOf: RoleOf }): Field[] => [
     type: 'date',
     label: label('render.expiresAt'),
     index: true,
-    admin: { readOnly: true, position: 'sidebar', condition: ({ reason }) => reason === 'generate' },
+    admin: {
+      components: { Field: factField('date') },
+      readOnly: true,
+      position: 'sidebar',
+      condition: ({ reason }) => reason === 'generate',
+    },
   },
   // What a generated session is made from: no workout says it.
   { name: 'session', type: 'json', admin: { hidden: true } },

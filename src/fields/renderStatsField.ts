@@ -1,11 +1,12 @@
 import type { GroupField } from 'payload'
 import { label, type MessageKey } from '../messages/label.ts'
+import { type FactKind, factField } from './factField.ts'
 
-const figure = (name: string, key: MessageKey) => ({
+const figure = (name: string, key: MessageKey, kind: FactKind = 'number') => ({
   name,
   type: 'number' as const,
   label: label(key),
-  admin: { readOnly: true, width: '25%' },
+  admin: { components: { Field: factField(kind) }, readOnly: true, width: '25%' },
 })
 
 /** What the render cost; there once it is ready. */
@@ -24,8 +25,8 @@ export const renderStatsField: GroupField = {
       fields: [
         figure('hits', 'render.stats.hits'),
         figure('misses', 'render.stats.misses'),
-        figure('cpuSeconds', 'render.stats.cpuSeconds'),
-        figure('bytesAdded', 'render.stats.bytesAdded'),
+        figure('cpuSeconds', 'render.stats.cpuSeconds', 'seconds'),
+        figure('bytesAdded', 'render.stats.bytesAdded', 'bytes'),
       ],
     },
     {

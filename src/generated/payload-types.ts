@@ -968,6 +968,7 @@ export interface Music {
  */
 export interface Render {
   id: number;
+  title?: string | null;
   workout?: (number | null) | Workout;
   reason: 'publish' | 'dependency' | 're-render' | 'retry' | 'roll-back' | 'reconcile' | 'preview' | 'generate';
   status: 'queued' | 'rendering' | 'playable' | 'ready' | 'failed' | 'superseded' | 'cancelled' | 'expired';
@@ -1931,6 +1932,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "renders_select".
  */
 export interface RendersSelect<T extends boolean = true> {
+  title?: T;
   workout?: T;
   reason?: T;
   status?: T;

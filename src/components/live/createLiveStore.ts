@@ -51,19 +51,26 @@ export const createLiveStore = ({ hiddenMs = 30_000, open, url }: CreateLiveStor
     clearTimeout(timers[name])
     timers[name] = setTimeout(work, ms)
   }
+  const forget = (...names: Array<keyof typeof timers>): void => {
+    for (const name of names) {
+      clearTimeout(timers[name])
+      delete timers[name]
+    }
+  }
   const disconnect = (): void => {
-    for (const timer of Object.values(timers)) clearTimeout(timer)
+    forget('hide', 'linger', 'retry')
     source?.close()
     source = null
   }
   const onOpen = (): void => {
-    clearTimeout(timers.lost)
+    forget('lost')
     retryMs = RETRY_MS.first
     if (snapshot.connection !== 'open') change({ connection: 'open' })
   }
   const onError = (made: Source): void => {
     if (source !== made) return
-    if (snapshot.connection !== 'lost') after('lost', PATIENCE_MS, () => change({ connection: 'lost' }))
+    // From the first failure on: each try that fails is one more.
+    if (timers.lost === undefined) after('lost', PATIENCE_MS, () => change({ connection: 'lost' }))
     // A browser tries again by itself, but not after an answer that is no stream.
     if (made.readyState !== CLOSED) return
     after('retry', retryMs, reconnect)
@@ -104,18 +111,19 @@ export const createLiveStore = ({ hiddenMs = 30_000, open, url }: CreateLiveStor
       isHidden = hidden
       if (!hidden && !source) reconnect()
       else if (hidden) after('hide', hiddenMs, disconnect)
-      else clearTimeout(timers.hide)
+      else forget('hide')
     },
     snapshot: () => snapshot,
     subscribe: (hear) => {
       hearers.add(hear)
-      clearTimeout(timers.linger)
+      forget('linger')
       if (!source && !isHidden) connect()
       return () => {
         hearers.delete(hear)
         if (hearers.size > 0) return
         after('linger', LINGER_MS, () => {
           disconnect()
+          forget('lost')
           change({ connection: 'idle' })
         })
       }

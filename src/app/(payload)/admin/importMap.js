@@ -37,6 +37,7 @@ import { ClipPanel as ClipPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel
 import { MillisecondsCell as MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SaveWithImpact as SaveWithImpact_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SoundPanel as SoundPanel_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
+import { Fact as Fact_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { ProgressCell as ProgressCell_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { RenderNotes as RenderNotes_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
 import { SlowestSegments as SlowestSegments_9ac3766622d0b6ca892ff4c097118aea } from 'repreel/client'
@@ -97,6 +98,7 @@ export const importMap = {
   "repreel/client#MillisecondsCell": MillisecondsCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SaveWithImpact": SaveWithImpact_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SoundPanel": SoundPanel_9ac3766622d0b6ca892ff4c097118aea,
+  "repreel/client#Fact": Fact_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#ProgressCell": ProgressCell_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#RenderNotes": RenderNotes_9ac3766622d0b6ca892ff4c097118aea,
   "repreel/client#SlowestSegments": SlowestSegments_9ac3766622d0b6ca892ff4c097118aea,
