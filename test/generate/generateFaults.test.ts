@@ -21,7 +21,8 @@ const running = () => ffmpegsOf(studio.dataFolder)
 const long = { ...short, exercises: ['long'], height: 1080 }
 
 test('a client that goes takes its work with it, unless somebody else waits for the same', async () => {
-  const clip = await uploadClip(studio.payload, await tinyClip({ colour: 'teal', seconds: 12 }))
+  // Longer than it takes to see on a busy machine that a client has gone.
+  const clip = await uploadClip(studio.payload, await tinyClip({ colour: 'teal', seconds: 30 }))
   await studio.makeExercise('Long', clip)
   const [one, other] = [new AbortController(), new AbortController()]
   const answers = [one, other].map((each) => post(long, { signal: each.signal }).catch(() => null))

@@ -88,6 +88,7 @@ export const textsOfFields: Readonly<Record<string, string>> = {
   heightPx: 'In pixels.',
   hero: '1280 × 720.',
   hls: 'As HLS.',
+  heldHash: 'Of content that an editor has decided to render later.',
   id: 'Its id.',
   index: 'Its place, from 0.',
   inputHash: 'Of all that picture and sound depend on.',
